@@ -52,7 +52,7 @@ public enum DeviceColumn {
 	DOMAIN(Set.of("ad", "hybrid", "entra", "workgroup")),
 	/** The last day it was seen on the network, as ISO 8601. */
 	LAST_SEEN(device -> Objects.toString(device.getLastSeen(), ""),
-			(device, text) -> device.setLastSeen(text.isEmpty() ? null : day(text))),
+			(device, text) -> device.setLastSeen(text == null ? null : day(text))),
 	/** How the device's own Windows licence was sold: a literal of {@code Channel}. */
 	LICENCE_CHANNEL(words(Channel.class)),
 	/** windows_client or windows_server; empty: as the edition says. */
@@ -182,7 +182,7 @@ public enum DeviceColumn {
 			DeviceProfile profile = Objects.requireNonNullElse(device.getProfile(), DeviceProfile.EMPTY);
 			device.setProfile(profile.with(this, text));
 		} else {
-			setter.accept(device, text);
+			setter.accept(device, text.isEmpty() ? null : text);
 		}
 	}
 

@@ -1,0 +1,68 @@
+package org.imprimatur.model.fleet;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.imprimatur.model.Device;
+import org.imprimatur.model.ImprimaturFactory;
+import org.imprimatur.model.io.ProblemLog;
+
+/** The row of a fleet file that is being read. */
+final class FleetRow {
+
+	private final ProblemLog log;
+	private final int[] codes = new int[DeviceColumn.SHARED];
+	private final ProfileTable profiles;
+	private final String[] unknownCells;
+	private boolean hasUnknownCells;
+	private Device device;
+	private long line;
+
+	FleetRow(ProfileTable profiles, int unknownColumns, ProblemLog log) {
+		this.profiles = profiles;
+		this.unknownCells = new String[unknownColumns];
+		this.log = log;
+	}
+
+	void begin(long startingLine) {
+		line = startingLine;
+		device = ImprimaturFactory.eINSTANCE.createDevice();
+		if (hasUnknownCells) {
+			Arrays.fill(unknownCells, null);
+			hasUnknownCells = false;
+		}
+	}
+
+	/** The device, to set what is its own. */
+	Device device() {
+		return device;
+	}
+
+	/** Sets a shared value by its number. */
+	void share(int profileIndex, int code) {
+		codes[profileIndex] = code;
+	}
+
+	void setUnknown(int column, String cell) {
+		unknownCells[column] = cell;
+		hasUnknownCells = true;
+	}
+
+	/** Notes a problem in a cell of this row, counted from 0. */
+	void problem(int cell, String key, Object... arguments) {
+		log.add(line, cell + 1, key, arguments);
+	}
+
+	/** The device with all that was read. */
+	Device finish() {
+		device.setProfile(profiles.profile(codes));
+		if (hasUnknownCells) {
+			String[] cells = new String[unknownCells.length];
+			for (int i = 0; i < cells.length; i++) {
+				cells[i] = unknownCells[i] == null ? "" : unknownCells[i];
+			}
+			device.setUnknownCells(List.of(cells));
+		}
+		return device;
+	}
+}

@@ -1,0 +1,40 @@
+package org.imprimatur.model.fleet;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * How a text file's characters are bytes.
+ *
+ * @param charset the encoding
+ * @param mark whether the file begins with a byte order mark
+ */
+record TextEncoding(Charset charset, boolean mark) {
+
+	static final TextEncoding UTF_8 = new TextEncoding(StandardCharsets.UTF_8, false);
+	static final TextEncoding MARKED_UTF_8 = new TextEncoding(StandardCharsets.UTF_8, true);
+
+	/** What a byte order mark at the beginning says; without one, UTF-8. */
+	static TextEncoding ofMark(byte[] start, int length) {
+		int first = length < 2 ? 0 : (start[0] & 0xFF) << 8 | start[1] & 0xFF;
+		return switch (first) {
+			case 0xFEFF -> new TextEncoding(StandardCharsets.UTF_16BE, true);
+			case 0xFFFE -> new TextEncoding(StandardCharsets.UTF_16LE, true);
+			case 0xEFBB -> length > 2 && (start[2] & 0xFF) == 0xBF ? MARKED_UTF_8 : UTF_8;
+			default -> UTF_8;
+		};
+	}
+
+	/** The length of the byte order mark. */
+	int markLength() {
+		if (!mark) {
+			return 0;
+		}
+		return charset.equals(StandardCharsets.UTF_8) ? 3 : 2;
+	}
+
+	/** Whether it can write every character there is. */
+	boolean isUnicode() {
+		return charset.name().startsWith("UTF");
+	}
+}
