@@ -1,0 +1,88 @@
+package org.imprimatur.validation.engine;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.imprimatur.model.Estate;
+import org.imprimatur.model.Fleet;
+import org.imprimatur.model.ImprimaturPackage;
+
+/**
+ * Hears every change of an estate and its fleets. It attaches to fleets but not to their devices, whose changes the
+ * fleet passes on.
+ */
+final class EstateFollower extends EContentAdapter implements AutoCloseable {
+
+	private final Estate estate;
+	private final Consumer<Notification> listener;
+	private final Set<Fleet> followed = new HashSet<>();
+
+	EstateFollower(Estate estate, Consumer<Notification> listener) {
+		this.estate = estate;
+		this.listener = listener;
+		estate.eAdapters().add(this);
+		followFleets();
+	}
+
+	private void followFleets() {
+		Set<Fleet> gone = new HashSet<>(followed);
+		gone.removeAll(estate.getFleets());
+		gone.forEach(fleet -> fleet.eAdapters().remove(this));
+		followed.removeAll(gone);
+		estate.getFleets().stream().filter(followed::add).forEach(this::addAdapter);
+	}
+
+	@Override
+	protected void setTarget(EObject target) {
+		if (target instanceof Fleet) {
+			basicSetTarget(target);
+		} else {
+			super.setTarget(target);
+		}
+	}
+
+	@Override
+	protected void unsetTarget(EObject target) {
+		if (target instanceof Fleet) {
+			basicUnsetTarget(target);
+		} else {
+			super.unsetTarget(target);
+		}
+	}
+
+	@Override
+	public void notifyChanged(Notification notification) {
+		if (!(notification.getNotifier() instanceof Fleet)) {
+			super.notifyChanged(notification);
+		}
+		if (notification.getFeature() == ImprimaturPackage.Literals.ESTATE__FLEETS) {
+			followFleets();
+		}
+		if (!notification.isTouch()) {
+			listener.accept(notification);
+		}
+	}
+
+	@Override
+	protected boolean resolve() {
+		return false;
+	}
+
+	@Override
+	protected void addAdapter(Notifier notifier) {
+		if (!notifier.eAdapters().contains(this)) {
+			super.addAdapter(notifier);
+		}
+	}
+
+	@Override
+	public void close() {
+		followed.forEach(fleet -> fleet.eAdapters().remove(this));
+		estate.eAdapters().remove(this);
+	}
+}

@@ -1,0 +1,271 @@
+package org.imprimatur.validation.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.imprimatur.model.Device;
+import org.imprimatur.model.Estate;
+import org.imprimatur.model.Fleet;
+import org.imprimatur.model.UserLicence;
+import org.imprimatur.model.fleet.DeviceColumn;
+import org.imprimatur.model.fleet.DeviceProfile;
+import org.imprimatur.validation.LicenceProfile;
+import org.imprimatur.validation.LicenceProfile.Circumstance;
+
+/**
+ * The fleets of an estate, sorted into buckets of devices that agree in all a rule can read and belong to the same
+ * groups. The one pass over all devices; afterwards only devices that change are touched.
+ */
+final class FleetIndex {
+
+	/** What no rule reads. Group criteria do, which a bucket holds apart. */
+	private static final Set<DeviceColumn> UNREAD = EnumSet.of(DeviceColumn.SITE, DeviceColumn.DEPARTMENT,
+			DeviceColumn.GROUP);
+
+	private final List<GroupMatcher> groups;
+	private final BitSet askDevices = new BitSet();
+	private final CoverageIndex coverage;
+	private final LocalDate offlineSince;
+	private final int devicesPerUser;
+	private final Occurrences licenceSerials = new Occurrences();
+	private final Occurrences users = new Occurrences();
+	private final Map<DeviceProfile, Shelf> shelves = new LinkedHashMap<>();
+	private final Map<DeviceProfile, DeviceProfile> projections = new HashMap<>();
+	private final Map<LicenceProfile, LicenceProfile> profiles = new HashMap<>();
+	private int size;
+
+	/** The buckets of one device profile; most have just the plain one. */
+	private final class Shelf {
+		private final DeviceProfile projection;
+		private final BitSet mayHold = new BitSet();
+		private final Bucket plain;
+		private final Map<LicenceProfile, Map<BitSet, Bucket>> others = new LinkedHashMap<>();
+
+		Shelf(DeviceProfile profile) {
+			projection = projections.computeIfAbsent(project(profile), p -> p);
+			for (int i = 0; i < groups.size(); i++) {
+				mayHold.set(i, groups.get(i).mayHold(profile));
+			}
+			plain = new Bucket(profile(Set.of(), Set.of()), members(null));
+		}
+
+		private LicenceProfile profile(Set<UserLicence> held, Set<Circumstance> circumstances) {
+			return profiles.computeIfAbsent(new LicenceProfile(projection, held, circumstances), p -> p);
+		}
+
+		private BitSet members(Device device) {
+			BitSet members = (BitSet) mayHold.clone();
+			for (int i = askDevices.nextSetBit(0); i >= 0; i = askDevices.nextSetBit(i + 1)) {
+				members.set(i, device != null && groups.get(i).holds(device, mayHold.get(i)));
+			}
+			return members;
+		}
+
+		Bucket bucket(Device device) {
+			Set<UserLicence> held = coverage.of(device.getUser());
+			Set<Circumstance> circumstances = circumstances(device, held);
+			if (held.isEmpty() && circumstances.isEmpty() && askDevices.isEmpty()) {
+				return plain;
+			}
+			BitSet members = askDevices.isEmpty() ? plain.groups() : members(device);
+			if (held.isEmpty() && circumstances.isEmpty() && members.equals(plain.groups())) {
+				return plain;
+			}
+			LicenceProfile profile = profile(held, circumstances);
+			return others.computeIfAbsent(profile, p -> new LinkedHashMap<>()).computeIfAbsent(members,
+					m -> new Bucket(profile, m));
+		}
+
+		/** Takes a device out of the bucket that holds it. */
+		Optional<Bucket> takeOut(Device device) {
+			List<Bucket> all = new ArrayList<>();
+			collect(all);
+			return all.stream().filter(bucket -> bucket.remove(device)).findFirst();
+		}
+
+		void collect(Collection<Bucket> into) {
+			into.add(plain);
+			others.values().forEach(byGroups -> into.addAll(byGroups.values()));
+		}
+	}
+
+	FleetIndex(Estate estate, LocalDate day, int kmsValidityDays, int devicesPerUser) {
+		this.groups = estate.getGroups().stream().map(GroupMatcher::new).toList();
+		for (int i = 0; i < groups.size(); i++) {
+			askDevices.set(i, groups.get(i).asksDevices());
+		}
+		this.coverage = new CoverageIndex(estate);
+		this.offlineSince = day.minusDays(kmsValidityDays);
+		this.devicesPerUser = devicesPerUser;
+		for (Fleet fleet : estate.getFleets()) {
+			fleet.getDevices().forEach(this::count);
+		}
+		for (Fleet fleet : estate.getFleets()) {
+			for (Device device : fleet.getDevices()) {
+				bucket(device).add(device);
+			}
+		}
+	}
+
+	private static DeviceProfile project(DeviceProfile profile) {
+		DeviceProfile projection = profile;
+		for (DeviceColumn column : UNREAD) {
+			projection = projection.with(column, "");
+		}
+		return projection;
+	}
+
+	private void count(Device device) {
+		if (isRecorded(device.getLicenceSerial())) {
+			licenceSerials.add(device.getLicenceSerial(), device);
+		}
+		if (!coverage.isEmpty() && device.getUser() != null && !coverage.of(device.getUser()).isEmpty()) {
+			users.add(userKey(device.getUser()), device);
+		}
+		size++;
+	}
+
+	/** An empty text says no more than none. */
+	private static boolean isRecorded(String text) {
+		return text != null && !text.isEmpty();
+	}
+
+	private static String userKey(String user) {
+		return user.toLowerCase(Locale.ROOT);
+	}
+
+	private void uncount(Device device, Before before) {
+		if (isRecorded(before.licenceSerial())) {
+			licenceSerials.remove(before.licenceSerial(), device);
+		}
+		if (before.user() != null) {
+			users.remove(userKey(before.user()), device);
+		}
+		size--;
+	}
+
+	private Bucket bucket(Device device) {
+		return shelf(device.getProfile()).bucket(device);
+	}
+
+	private Shelf shelf(DeviceProfile profile) {
+		DeviceProfile known = Objects.requireNonNullElse(profile, DeviceProfile.EMPTY);
+		Shelf shelf = shelves.get(known);
+		if (shelf == null) {
+			shelf = new Shelf(known);
+			shelves.put(known, shelf);
+		}
+		return shelf;
+	}
+
+	private Set<Circumstance> circumstances(Device device, Set<UserLicence> held) {
+		Set<Circumstance> found = null;
+		if (isRecorded(device.getLicenceSerial()) && licenceSerials.count(device.getLicenceSerial()) > 1) {
+			found = with(found, Circumstance.LICENCE_SHARED);
+		}
+		if (isRecorded(device.getLicenceDevice()) && !device.getLicenceDevice().equalsIgnoreCase(device.getSerial())) {
+			found = with(found, Circumstance.LICENCE_MOVED);
+		}
+		if (isRecorded(device.getUpgradeDevice()) && !device.getUpgradeDevice().equalsIgnoreCase(device.getSerial())) {
+			found = with(found, Circumstance.UPGRADE_MOVED);
+		}
+		if (device.getLastSeen() != null && device.getLastSeen().isBefore(offlineSince)) {
+			found = with(found, Circumstance.LONG_OFFLINE);
+		}
+		if (!held.isEmpty() && users.count(userKey(device.getUser())) > devicesPerUser) {
+			found = with(found, Circumstance.USER_OVER_LIMIT);
+		}
+		return found == null ? Set.of() : found;
+	}
+
+	private static Set<Circumstance> with(Set<Circumstance> found, Circumstance circumstance) {
+		Set<Circumstance> more = found == null ? EnumSet.noneOf(Circumstance.class) : found;
+		more.add(circumstance);
+		return more;
+	}
+
+	/**
+	 * What the index read of a device before it changed.
+	 *
+	 * @param profile       its profile
+	 * @param user          its primary user
+	 * @param licenceSerial its licence's number
+	 */
+	record Before(DeviceProfile profile, String user, String licenceSerial) {
+	}
+
+	/**
+	 * Sorts devices anew after they changed, and those that share a licence number or a user with them.
+	 *
+	 * @param changed devices that are still in the fleet, with what was read of them before; null for new ones
+	 * @param removed devices that are not in the fleet any more
+	 * @return the buckets whose content changed
+	 */
+	Set<Bucket> sortAnew(Map<Device, Before> changed, Map<Device, Before> removed) {
+		Map<Device, DeviceProfile> affected = new LinkedHashMap<>();
+		Set<Bucket> touched = new LinkedHashSet<>();
+		removed.forEach((device, before) -> {
+			affectNeighbours(before, affected);
+			uncount(device, before);
+			affected.remove(device);
+			shelf(before.profile()).takeOut(device).ifPresent(touched::add);
+		});
+		changed.forEach((device, before) -> {
+			if (before != null) {
+				affectNeighbours(before, affected);
+				uncount(device, before);
+			}
+			count(device);
+			affectNeighbours(new Before(device.getProfile(), device.getUser(), device.getLicenceSerial()),
+					affected);
+		});
+		removed.keySet().forEach(affected::remove);
+		changed.forEach((device, before) -> affected.put(device, before == null ? null : before.profile()));
+		affected.forEach((device, profile) -> {
+			shelf(profile).takeOut(device).ifPresent(touched::add);
+			Bucket bucket = bucket(device);
+			bucket.add(device);
+			touched.add(bucket);
+		});
+		return touched;
+	}
+
+	private void affectNeighbours(Before before, Map<Device, DeviceProfile> affected) {
+		if (isRecorded(before.licenceSerial())) {
+			licenceSerials.of(before.licenceSerial()).forEach(other -> affected.put(other, other.getProfile()));
+		}
+		if (before.user() != null) {
+			users.of(userKey(before.user())).forEach(other -> affected.put(other, other.getProfile()));
+		}
+	}
+
+	/** All buckets that hold devices. */
+	List<Bucket> buckets() {
+		List<Bucket> all = new ArrayList<>();
+		shelves.values().forEach(shelf -> shelf.collect(all));
+		all.removeIf(Bucket::isEmpty);
+		return all;
+	}
+
+	/** How many distinct licence profiles the devices have. */
+	int profileCount() {
+		return (int) buckets().stream().map(Bucket::profile).distinct().count();
+	}
+
+	/** How many devices there are. */
+	int size() {
+		return size;
+	}
+}

@@ -1,0 +1,71 @@
+package org.imprimatur.validation.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.imprimatur.model.Estate;
+import org.imprimatur.validation.CheckResult;
+import org.imprimatur.validation.Finding;
+
+/**
+ * Follows an estate while it is edited: notes what changes and, when asked, checks again just what that touches.
+ * {@link #refresh()} and changes of the estate must not overlap; both may come from any thread.
+ */
+public final class LiveCheck implements AutoCloseable {
+
+	private final Examination examination;
+	private final Changes changes;
+	private final EstateFollower follower;
+
+	/** Checks the estate and follows it from now on. */
+	public LiveCheck(Estate estate, CheckOptions options) {
+		examination = new Examination(estate, options);
+		examination.examineAll();
+		changes = new Changes(estate);
+		follower = new EstateFollower(estate, changes::note);
+	}
+
+	/** The findings as of the last refresh. */
+	public CheckResult result() {
+		return examination.result();
+	}
+
+	/** Whether something changed since the last refresh. */
+	public boolean isStale() {
+		return !changes.isEmpty();
+	}
+
+	/** Notes a change, for those who change an estate without EMF's notifications being delivered. */
+	public void changed(Notification notification) {
+		changes.note(notification);
+	}
+
+	/** Checks again what the changes since the last refresh touch. */
+	public Delta refresh() {
+		if (changes.isEmpty()) {
+			return new Delta(List.of(), List.of());
+		}
+		List<Finding> before = examination.findings();
+		changes.applyTo(examination);
+		return difference(before, examination.findings());
+	}
+
+	private static Delta difference(List<Finding> before, List<Finding> after) {
+		return new Delta(without(after, before), without(before, after));
+	}
+
+	/** What is left of a list when each of the others has taken away one equal to it. */
+	private static List<Finding> without(List<Finding> all, List<Finding> others) {
+		Map<Finding, Integer> counts = new HashMap<>();
+		others.forEach(finding -> counts.merge(finding, 1, Integer::sum));
+		return all.stream().filter(finding -> counts.merge(finding, -1, Integer::sum) < 0).toList();
+	}
+
+	/** Stops following the estate. */
+	@Override
+	public void close() {
+		follower.close();
+	}
+}
