@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.imprimatur.model.Estate;
 import org.imprimatur.model.io.EstateStore;
 import org.imprimatur.model.io.Progress;
-import org.imprimatur.validation.CheckOptions;
+import org.imprimatur.validation.engine.CheckOptions;
 import org.imprimatur.validation.CheckResult;
 import org.imprimatur.validation.Finding;
 import org.imprimatur.validation.Severity;

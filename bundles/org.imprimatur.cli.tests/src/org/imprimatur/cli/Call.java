@@ -1,0 +1,33 @@
+package org.imprimatur.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.imprimatur.cli.text.Layout;
+
+/**
+ * A call of the command line and what it gave.
+ *
+ * @param exit the exit code
+ * @param out  standard output
+ * @param err  standard error
+ */
+record Call(int exit, String out, String err) {
+
+	/** Calls it in a folder, in an English pipe. */
+	static Call in(Path folder, String... arguments) {
+		return in(folder, Locale.ENGLISH, Layout.PLAIN, arguments);
+	}
+
+	/** Calls it in a folder, in surroundings of that language and layout. */
+	static Call in(Path folder, Locale locale, Layout layout, String... arguments) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		int exit = Program.run(arguments, new Surroundings(new PrintStream(out, true, StandardCharsets.UTF_8),
+				new PrintStream(err, true, StandardCharsets.UTF_8), folder, locale, layout, false, () -> false));
+		return new Call(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+	}
+}

@@ -1,0 +1,88 @@
+package org.imprimatur.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.imprimatur.cli.report.PlanOutcome;
+import org.imprimatur.cli.report.ReadProblem;
+import org.imprimatur.cli.text.Wording;
+import org.imprimatur.model.Estate;
+import org.imprimatur.model.catalogue.Catalogue;
+import org.imprimatur.model.catalogue.CatalogueException;
+import org.imprimatur.model.io.EstateStore;
+import org.imprimatur.model.io.PlanFormatException;
+import org.imprimatur.validation.engine.CheckOptions;
+import org.imprimatur.validation.RuleSettings;
+import org.imprimatur.validation.rule.RuleSettingsFile;
+import org.imprimatur.validation.engine.Checker;
+import org.imprimatur.validation.rule.RuleBook;
+
+/** Loads plans and checks them, each with the rule settings and the catalogue extension of its project. */
+final class PlanChecker {
+
+	private static final String CATALOGUE = "imprimatur-catalogue.json";
+
+	private final Session session;
+	private final RuleBook book;
+	private final Path rules;
+	private final Path catalogue;
+	private final LocalDate day;
+
+	/**
+	 * Checks for one call.
+	 *
+	 * @param rules     the rule settings of all plans; null for the file beside each plan, where there is one
+	 * @param catalogue the catalogue extension of all plans; null for the file beside each plan, where there is one
+	 */
+	PlanChecker(Session session, RuleBook book, Path rules, Path catalogue, LocalDate day) {
+		this.session = session;
+		this.book = book;
+		this.rules = rules;
+		this.catalogue = catalogue;
+		this.day = day;
+	}
+
+	/** Checks a plan; tells in the outcome what keeps it from being read. */
+	PlanOutcome check(Path plan) {
+		Path file = session.resolve(plan);
+		Wording wording = session.wording();
+		try (ProgressLine progress = session.progress()) {
+			CheckOptions options = new CheckOptions(catalogue(file), book, settings(file), day);
+			progress.step(wording.text("progress.loading", plan.getFileName()));
+			Estate estate = new EstateStore(wording.locale()).load(file, progress);
+			progress.step(wording.text("progress.checking", plan.getFileName()));
+			return PlanOutcome.checked(plan, Checker.check(estate, options));
+		} catch (PlanFormatException e) {
+			return PlanOutcome.unreadable(plan,
+					e.problems().stream().map(problem -> ReadProblem.of(problem, plan)).toList());
+		} catch (CatalogueException e) {
+			return unreadable(plan, catalogueFile(file), e.getMessage());
+		} catch (IOException e) {
+			return unreadable(plan, file, Failures.of(e, wording));
+		}
+	}
+
+	private static PlanOutcome unreadable(Path plan, Path file, String message) {
+		String prefix = file + ": ";
+		String text = message.startsWith(prefix) ? message.substring(prefix.length()) : message;
+		return PlanOutcome.unreadable(plan, List.of(new ReadProblem(file, 0, 0, text)));
+	}
+
+	private RuleSettings settings(Path plan) throws IOException {
+		Path file = rules == null ? plan.resolveSibling(RuleSettingsFile.NAME) : session.resolve(rules);
+		return rules == null && !Files.exists(file) ? RuleSettings.DEFAULT
+				: RuleSettingsFile.read(file, book, session.wording().locale());
+	}
+
+	private Catalogue catalogue(Path plan) throws CatalogueException {
+		Path file = catalogueFile(plan);
+		return catalogue == null && !Files.exists(file) ? Catalogue.shipped() : Catalogue.shipped().extendedBy(file);
+	}
+
+	private Path catalogueFile(Path plan) {
+		return catalogue == null ? plan.resolveSibling(CATALOGUE) : session.resolve(catalogue);
+	}
+}
