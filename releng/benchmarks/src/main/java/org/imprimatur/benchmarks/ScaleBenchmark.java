@@ -19,7 +19,7 @@ import org.imprimatur.model.Fleet;
 import org.imprimatur.model.fleet.DeviceColumn;
 import org.imprimatur.model.io.EstateStore;
 import org.imprimatur.model.io.Progress;
-import org.imprimatur.validation.CheckOptions;
+import org.imprimatur.validation.engine.CheckOptions;
 import org.imprimatur.validation.CheckResult;
 import org.imprimatur.validation.engine.Checker;
 import org.imprimatur.validation.engine.LiveCheck;
