@@ -1,9 +1,7 @@
 package org.imprimatur.validation.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,27 +40,31 @@ final class FleetIndex {
 	private final Occurrences licenceSerials = new Occurrences();
 	private final Occurrences users = new Occurrences();
 	private final Map<DeviceProfile, Shelf> shelves = new LinkedHashMap<>();
-	private final Map<DeviceProfile, DeviceProfile> projections = new HashMap<>();
-	private final Map<LicenceProfile, LicenceProfile> profiles = new HashMap<>();
+	private final Map<Kind, Bucket> buckets = new LinkedHashMap<>();
 	private int size;
 
-	/** The buckets of one device profile; most have just the plain one. */
+	/** What the devices of a bucket agree in. */
+	private record Kind(LicenceProfile profile, BitSet groups) {
+	}
+
+	/** The buckets of one device profile; most have just the plain one. Other device profiles may share them. */
 	private final class Shelf {
 		private final DeviceProfile projection;
 		private final BitSet mayHold = new BitSet();
 		private final Bucket plain;
-		private final Map<LicenceProfile, Map<BitSet, Bucket>> others = new LinkedHashMap<>();
+		private final Set<Bucket> others = new LinkedHashSet<>();
 
 		Shelf(DeviceProfile profile) {
-			projection = projections.computeIfAbsent(project(profile), p -> p);
+			projection = project(profile);
 			for (int i = 0; i < groups.size(); i++) {
 				mayHold.set(i, groups.get(i).mayHold(profile));
 			}
-			plain = new Bucket(profile(Set.of(), Set.of()), members(null));
+			plain = bucketOf(Set.of(), Set.of(), members(null));
 		}
 
-		private LicenceProfile profile(Set<UserLicence> held, Set<Circumstance> circumstances) {
-			return profiles.computeIfAbsent(new LicenceProfile(projection, held, circumstances), p -> p);
+		private Bucket bucketOf(Set<UserLicence> held, Set<Circumstance> circumstances, BitSet members) {
+			return buckets.computeIfAbsent(new Kind(new LicenceProfile(projection, held, circumstances), members),
+					kind -> new Bucket(kind.profile(), kind.groups()));
 		}
 
 		private BitSet members(Device device) {
@@ -83,21 +85,17 @@ final class FleetIndex {
 			if (held.isEmpty() && circumstances.isEmpty() && members.equals(plain.groups())) {
 				return plain;
 			}
-			LicenceProfile profile = profile(held, circumstances);
-			return others.computeIfAbsent(profile, p -> new LinkedHashMap<>()).computeIfAbsent(members,
-					m -> new Bucket(profile, m));
+			Bucket bucket = bucketOf(held, circumstances, members);
+			others.add(bucket);
+			return bucket;
 		}
 
 		/** Takes a device out of the bucket that holds it. */
 		Optional<Bucket> takeOut(Device device) {
-			List<Bucket> all = new ArrayList<>();
-			collect(all);
-			return all.stream().filter(bucket -> bucket.remove(device)).findFirst();
-		}
-
-		void collect(Collection<Bucket> into) {
-			into.add(plain);
-			others.values().forEach(byGroups -> into.addAll(byGroups.values()));
+			if (plain.remove(device)) {
+				return Optional.of(plain);
+			}
+			return others.stream().filter(bucket -> bucket.remove(device)).findFirst();
 		}
 	}
 
@@ -253,10 +251,7 @@ final class FleetIndex {
 
 	/** All buckets that hold devices. */
 	List<Bucket> buckets() {
-		List<Bucket> all = new ArrayList<>();
-		shelves.values().forEach(shelf -> shelf.collect(all));
-		all.removeIf(Bucket::isEmpty);
-		return all;
+		return buckets.values().stream().filter(bucket -> !bucket.isEmpty()).toList();
 	}
 
 	/** How many distinct licence profiles the devices have. */
