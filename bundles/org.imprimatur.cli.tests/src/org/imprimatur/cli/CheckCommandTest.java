@@ -54,7 +54,7 @@ class CheckCommandTest {
 		assertThat(call.exit()).isEqualTo(ExitCode.FINDINGS);
 		assertThat(call.out()).startsWith("NOT ALLOWED sample.imprimatur\n").contains(
 				"ERROR RIM-203 Same edition (1 finding, 3 devices)",
-				"– Rollout › Wave 1 › Offices (line ", "3 devices, OEM 11 Core ja-JP full, Dell Inc. Latitude 5450",
+				"– Rollout › Wave 1 › Offices (line ", "3 devices, OEM Windows 11 Home ja-JP, Dell Inc. Latitude 5450",
 				"Why: ",
 				"https://msft-licence.com/reimaging", "How sure: Microsoft’s text was read", "Remedy: ");
 	}

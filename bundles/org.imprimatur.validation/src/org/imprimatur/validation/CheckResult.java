@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.imprimatur.model.Estate;
+import org.imprimatur.model.catalogue.Catalogue;
 
 /**
  * The findings on one estate.
@@ -13,13 +14,14 @@ import org.imprimatur.model.Estate;
  * @param estate      what was checked
  * @param day         the day for which it was checked
  * @param findings    all of them, settled ones too, in the order of the plan and of the evaluation
+ * @param catalogue   the product catalogue in force
  * @param settings    the project's settings in force
  * @param deployments how many deployments were checked
  * @param devices     how many devices the estate has
  * @param profiles    how many distinct licence profiles those devices have
  */
-public record CheckResult(Estate estate, LocalDate day, List<Finding> findings, RuleSettings settings, int deployments,
-		int devices, int profiles) {
+public record CheckResult(Estate estate, LocalDate day, List<Finding> findings, Catalogue catalogue,
+		RuleSettings settings, int deployments, int devices, int profiles) {
 
 	/** The worst severity among open findings; empty when nothing at all was found. */
 	public Optional<Severity> worst() {

@@ -10,6 +10,7 @@ import org.imprimatur.cli.text.Ink;
 import org.imprimatur.cli.text.Sheet;
 import org.imprimatur.cli.text.Wording;
 import org.imprimatur.model.Element;
+import org.imprimatur.model.catalogue.Catalogue;
 import org.imprimatur.validation.Finding;
 import org.imprimatur.validation.Regrading;
 import org.imprimatur.validation.rule.RuleBook;
@@ -23,13 +24,16 @@ final class GroupText {
 	}
 
 	private final RuleBook book;
+	private final Catalogue catalogue;
 	private final Wording wording;
 	private final TextOptions options;
 	private final PlanLines lines;
 	private final Sheet sheet;
 
-	GroupText(RuleBook book, Wording wording, TextOptions options, PlanLines lines, Sheet sheet) {
+	GroupText(RuleBook book, Catalogue catalogue, Wording wording, TextOptions options, PlanLines lines,
+			Sheet sheet) {
 		this.book = book;
+		this.catalogue = catalogue;
 		this.wording = wording;
 		this.options = options;
 		this.lines = lines;
@@ -67,7 +71,7 @@ final class GroupText {
 		Map<Place, List<Finding>> places = new LinkedHashMap<>();
 		for (Finding finding : findings) {
 			String profile = finding.profile()
-					.map(it -> ProfileWords.of(it, finding.element(), wording)).orElse("");
+					.map(it -> ProfileWords.of(it, finding.element(), catalogue, wording)).orElse("");
 			places.computeIfAbsent(new Place(finding.element(), profile), key -> new ArrayList<>()).add(finding);
 		}
 		int shown = 0;

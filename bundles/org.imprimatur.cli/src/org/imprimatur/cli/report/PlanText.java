@@ -22,14 +22,13 @@ final class PlanText {
 	private final Wording wording;
 	private final TextOptions options;
 	private final Sheet sheet;
-	private final GroupText groupText;
+	private final PlanLines lines = new PlanLines();
 
 	PlanText(RuleBook book, Wording wording, TextOptions options, Sheet sheet) {
 		this.book = book;
 		this.wording = wording;
 		this.options = options;
 		this.sheet = sheet;
-		this.groupText = new GroupText(book, wording, options, new PlanLines(), sheet);
 	}
 
 	void write(String file, CheckResult result) throws IOException {
@@ -38,11 +37,12 @@ final class PlanText {
 		verdict(file, result, open);
 		List<Finding> shown = options.all() ? open
 				: open.stream().filter(finding -> finding.severity() != Severity.INFO).toList();
+		GroupText groupText = new GroupText(book, result.catalogue(), wording, options, lines, sheet);
 		for (RuleGroup group : groups(shown)) {
 			sheet.gap();
 			groupText.write(group);
 		}
-		settled(settled);
+		settled(settled, groupText);
 		decisions(result.settings());
 		if (shown.size() < open.size()) {
 			sheet.gap();
@@ -63,7 +63,7 @@ final class PlanText {
 				result.day().toString()));
 	}
 
-	private void settled(List<Finding> settled) throws IOException {
+	private void settled(List<Finding> settled, GroupText groupText) throws IOException {
 		if (settled.isEmpty()) {
 			return;
 		}

@@ -31,7 +31,7 @@ final class SarifResult {
 		json.object(() -> {
 			json.put("ruleId", finding.rule()).put("ruleIndex", rules.index(finding.rule())).put("kind", "fail")
 					.put("level", SarifReport.level(finding.severity()));
-			json.object("message", () -> json.put("text", message(finding)));
+			json.object("message", () -> json.put("text", message(finding, plan)));
 			json.array("locations", () -> location(finding.element(), plan, json));
 			json.array("relatedLocations", () -> {
 				for (Element related : finding.related()) {
@@ -48,7 +48,7 @@ final class SarifResult {
 		});
 	}
 
-	private String message(Finding finding) {
+	private String message(Finding finding, PlanOutcome plan) {
 		String text = book.text(finding, wording.locale());
 		int devices = finding.devices().size();
 		if (devices == 0) {
@@ -56,7 +56,7 @@ final class SarifResult {
 		}
 		return finding.profile()
 				.map(profile -> wording.text("sarif.profile", text, devices,
-						ProfileWords.of(profile, finding.element(), wording)))
+						ProfileWords.of(profile, finding.element(), plan.result().orElseThrow().catalogue(), wording)))
 				.orElseGet(() -> wording.text("sarif.devices", text, devices));
 	}
 

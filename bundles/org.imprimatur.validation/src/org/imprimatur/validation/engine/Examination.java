@@ -115,7 +115,8 @@ final class Examination {
 
 	/** The result as it stands. */
 	CheckResult result() {
-		return new CheckResult(estate, options.day(), findings(), options.settings(), examined.size(), index.size(),
+		return new CheckResult(estate, options.day(), findings(), options.catalogue(),
+				options.settings(), examined.size(), index.size(),
 				index.profileCount());
 	}
 }
