@@ -1,0 +1,27 @@
+package org.imprimatur.workbench;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** The window: its title, its first size and which bars it has. Menus and tool bar stand in plugin.xml. */
+final class ImprimaturWindowAdvisor extends WorkbenchWindowAdvisor {
+
+	private static final Point FIRST_SIZE = new Point(1280, 860);
+
+	ImprimaturWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		super(configurer);
+	}
+
+	@Override
+	public void preWindowOpen() {
+		IWorkbenchWindowConfigurer window = getWindowConfigurer();
+		window.setTitle("Imprimatur"); //$NON-NLS-1$
+		window.setInitialSize(FIRST_SIZE);
+		window.setShowMenuBar(true);
+		window.setShowCoolBar(true);
+		window.setShowPerspectiveBar(true);
+		window.setShowStatusLine(true);
+		window.setShowProgressIndicator(true);
+	}
+}
