@@ -1,0 +1,42 @@
+package org.imprimatur.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.imprimatur.exchange.powershell.PowerShellImporter;
+
+/** The formats that Imprimatur reads. */
+public final class Importers {
+
+	private static final List<Importer> ALL = List.of(new PowerShellImporter());
+
+	private Importers() {
+	}
+
+	/** All formats, in the order in which they are tried. */
+	public static List<Importer> all() {
+		return ALL;
+	}
+
+	/** The format of that short name. */
+	public static Optional<Importer> byId(String id) {
+		return ALL.stream().filter(importer -> importer.id().equalsIgnoreCase(id)).findFirst();
+	}
+
+	/**
+	 * The format of these files, which belong together: one that recognises the content of any of them. Those that it
+	 * does not recognise it will report.
+	 */
+	public static Optional<Importer> detect(List<Path> files) throws IOException {
+		for (Path file : files) {
+			Sample sample = Sample.of(file);
+			Optional<Importer> found = ALL.stream().filter(importer -> importer.recognises(sample)).findFirst();
+			if (found.isPresent()) {
+				return found;
+			}
+		}
+		return Optional.empty();
+	}
+}

@@ -1,0 +1,98 @@
+package org.imprimatur.exchange.powershell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.imprimatur.exchange.CsvHead;
+import org.imprimatur.exchange.CsvRow;
+import org.imprimatur.exchange.ImportContext;
+import org.imprimatur.exchange.ImportCounts;
+import org.imprimatur.exchange.ImportResult;
+import org.imprimatur.exchange.Importer;
+import org.imprimatur.exchange.ProblemList;
+import org.imprimatur.exchange.Sample;
+import org.imprimatur.model.Device;
+import org.imprimatur.model.Fleet;
+import org.imprimatur.model.ImprimaturFactory;
+
+/**
+ * Reads exports of Win32_OperatingSystem, Win32_ComputerSystem, Win32_BIOS, SoftwareLicensingProduct and
+ * SoftwareLicensingService, one class a file or several joined, of one machine or many. Rows are joined by the machine
+ * that they name. Product keys are never read.
+ */
+public final class PowerShellImporter implements Importer {
+
+	/** The format's short name. */
+	public static final String ID = "powershell";
+
+	@Override
+	public String id() {
+		return ID;
+	}
+
+	@Override
+	public boolean recognises(Sample sample) {
+		CsvHead head = sample.csv();
+		List<CsvRow> rows = head.rows().stream().filter(row -> !row.isBlank()).toList();
+		boolean typed = !rows.isEmpty() && rows.getFirst().cell(0).startsWith(CsvHead.TYPE_LINE);
+		int header = typed ? 1 : 0;
+		if (rows.size() <= header) {
+			return false;
+		}
+		String type = typed ? String.join(",", rows.getFirst().cells()) : "";
+		CsvRow first = rows.size() > header + 1 ? rows.get(header + 1) : null;
+		return !new CimTable(type, rows.get(header), first).classes().isEmpty();
+	}
+
+	@Override
+	public ImportResult read(List<Path> files, ImportContext context) throws IOException {
+		ProblemList damage = new ProblemList(context.messages());
+		ProblemList problems = new ProblemList(context.messages());
+		Contradictions contradictions = new Contradictions(problems);
+		MachineIndex index = new MachineIndex(contradictions);
+		RowReader reader = new RowReader(contradictions);
+		NamelessFiles nameless = new NamelessFiles(index, reader, contradictions, problems);
+		long total = 0;
+		for (Path file : files) {
+			total += Files.size(file);
+		}
+		long done = 0;
+		long rows = 0;
+		long unused = 0;
+		for (Path path : files) {
+			CimFile file = new CimFile(path, damage, problems, row -> index.of(row)
+					.ifPresentOrElse(machine -> reader.read(row, machine), () -> nameless.add(row)));
+			file.read(context.progress().part(done, total));
+			done += Files.size(path);
+			rows += file.count();
+			unused += file.unused();
+		}
+		damage.throwIfAny();
+		nameless.resolve();
+		Fleet fleet = fleet(index, context, problems);
+		int machines = index.machines().size();
+		int devices = fleet.getDevices().size();
+		return new ImportResult(fleet, problems.kept(), new ImportCounts(files.size(), rows,
+				unused + nameless.unused(), machines, devices, machines - devices, problems.count()));
+	}
+
+	private static Fleet fleet(MachineIndex index, ImportContext context, ProblemList problems) {
+		Fleet fleet = ImprimaturFactory.eINSTANCE.createFleet();
+		fleet.getUnknownColumns().addAll(ExtraColumn.headers());
+		DeviceMapper mapper = new DeviceMapper();
+		Readings readings = new Readings(context.catalogue());
+		Identities identities = new Identities(problems);
+		InternalEList<Device> devices = (InternalEList<Device>) fleet.getDevices();
+		for (Machine machine : index.machines()) {
+			if (identities.accept(machine)) {
+				Reading reading = readings.of(machine);
+				Doubts.report(machine, reading.system(), problems);
+				devices.addUnique(mapper.device(machine, reading));
+			}
+		}
+		return fleet;
+	}
+}
