@@ -44,8 +44,20 @@ class FleetResourceTest {
 		assertThat(FleetResource.isFleet(URI.createURI("file:/a.fleet.csv/"))).isFalse();
 		FleetResourceFactory factory = new FleetResourceFactory();
 		assertThat(factory.createResource(URI.createURI("x.fleet.csv"))).isInstanceOf(FleetResource.class);
-		assertThatThrownBy(() -> factory.createResource(URI.createURI("x.csv")))
-				.isInstanceOf(IllegalArgumentException.class);
+	}
+
+	@Test
+	void otherCsvFilesAreRefusedWithoutADefaultFactory() {
+		Map<String, Object> factories = Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap();
+		Object before = factories.remove(Resource.Factory.Registry.DEFAULT_EXTENSION);
+		try {
+			assertThatThrownBy(() -> new FleetResourceFactory().createResource(URI.createURI("x.csv")))
+					.isInstanceOf(IllegalArgumentException.class);
+		} finally {
+			if (before != null) {
+				factories.put(Resource.Factory.Registry.DEFAULT_EXTENSION, before);
+			}
+		}
 	}
 
 	@Test
