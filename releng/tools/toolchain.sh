@@ -83,9 +83,12 @@ fetch_maven() {
 	fi
 }
 
-# Sets Maven's options: what has not changed since it was last done is neither generated nor compiled again.
+# Sets Maven's options: what has not changed since it was last done is neither generated nor compiled again. Versions end
+# in the time of the last commit, if Git knows it, else in that of the build.
 before_maven() {
 	options=-B
+	commit=$(TZ=UTC git -C "$root" log -1 --format=%cd --date=format-local:%Y%m%d%H%M 2>/dev/null) || commit=
+	[ -z "$commit" ] || options="$options -DforceContextQualifier=$commit"
 	started=$root/.tools/started
 	generated=$root/.tools/generated
 	compiled=$root/.tools/compiled
