@@ -15,16 +15,16 @@ import org.imprimatur.model.Element;
  * @param related    what else it speaks of: image, agreement, key, manufacturer
  * @param profile    the licence profile concerned; empty when the finding does not depend on devices
  * @param devices    the devices concerned
- * @param settlement the evidence or waiver that answers it, also when that has expired
+ * @param settlement the evidence or waiver that answers it, also when that has expired or is incomplete
  * @param regrading  the project's decision that changed its severity
  */
 public record Finding(String rule, Severity severity, Message message, Element element, List<Element> related,
 		Optional<LicenceProfile> profile, DeviceSet devices, Optional<Settlement> settlement,
 		Optional<Regrading> regrading) {
 
-	/** Whether it still counts: nothing answers it, or what did has expired. */
+	/** Whether it still counts: nothing answers it, or what did has expired or is incomplete. */
 	public boolean isOpen() {
-		return settlement.isEmpty() || settlement.get().expired();
+		return settlement.filter(Settlement::holds).isEmpty();
 	}
 
 	/** Whether it is open and weighs as much as the bar or more. */

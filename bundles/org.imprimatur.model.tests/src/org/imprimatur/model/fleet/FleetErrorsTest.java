@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.imprimatur.model.Device;
 import org.imprimatur.model.Fleet;
 import org.imprimatur.model.ImprimaturFactory;
 import org.imprimatur.model.io.PlanFormatException;
@@ -77,6 +78,37 @@ class FleetErrorsTest {
 	}
 
 	@Test
+	void cellsOfARaggedRowAreNotJudged() throws IOException {
+		String header = "serial,licence_channel,last_seen,name\n";
+		assertOnly(files.problems(header + "A1,OEM,x\nA2,oem,2026-01-01,n\n"), 2, 3, "3 cells");
+		List<Problem> problems = files.problems(header + "n,A1,OME,x,y\nA2,A1,OME,n\nA3,oem,OME,n\nA4,A1,,n\n");
+		assertThat(problems).extracting(Problem::line).containsExactly(2, 3, 3);
+		assertThat(problems).extracting(Problem::column).containsExactly(5, 2, 3);
+	}
+
+	@Test
+	void blankRowsAreNoDevices() throws IOException {
+		Fleet fleet = files.load("\n,,\nserial,name,cost\nA1,a,1\n,,\n , \nA2,b,2\n,,,,\n\n");
+		assertThat(fleet.getDevices()).extracting(Device::getSerial).containsExactly("A1", "A2");
+		fleet.getDevices().getFirst().setName("z");
+		files.save(fleet);
+		assertThat(files.file()).hasContent("serial,name,cost\nA1,z,1\nA2,b,2\n");
+		assertOnly(files.problems(",,\n\n"), 1, 0, "empty");
+		assertThat(files.load("\n\nserial;name\nA1;a\n").getDevices().getFirst().getName()).isEqualTo("a");
+	}
+
+	@Test
+	void onlyTheWrongWordOfSeveralIsNamed() throws IOException {
+		assertOnly(files.problems("serial,rights\nA1,sa lstc\n"), 2, 2, "“lstc”", "Write one of ");
+	}
+
+	@Test
+	void severalWordsWhereOneIsAsked() throws IOException {
+		assertOnly(files.problems("serial,licence_channel\nA1,none oem\n"), 2, 2, "licence_channel", "none oem");
+		assertThat(files.load("serial,rights,evidence\nA1,sa ltsc,invoice coa\n").getDevices()).hasSize(1);
+	}
+
+	@Test
 	void badDay() throws IOException {
 		List<Problem> problems = files.problems("serial,last_seen\nA1,2026-12-01\nA2,1.12.2026\nA3,2026-13-01\n");
 		assertThat(problems).extracting(Problem::line).containsExactly(3, 4);
@@ -86,7 +118,7 @@ class FleetErrorsTest {
 
 	@Test
 	void wrongWordIsToldOnce() throws IOException {
-		assertOnly(files.problems("serial,licence_channel\nA1,OEM\nA2,oem fpp\nA3,OME\nA4,OME\n"), 4, 2,
+		assertOnly(files.problems("serial,licence_channel\nA1,OEM\nA2, fpp \nA3,OME\nA4,OME\n"), 4, 2,
 				"“licence_channel”", "“OME”", "fpp", "oem");
 	}
 
@@ -131,14 +163,14 @@ class FleetErrorsTest {
 
 	@Test
 	void fileWithProblemsIsNotLoadedAndNeverOverwritten() throws IOException {
-		Files.writeString(files.file(), "serial\n\" \"\n");
+		Files.writeString(files.file(), "serial,name\n\" \",n\n");
 		FleetResource resource = files.resource();
 		assertThatThrownBy(() -> resource.load(Map.of())).isInstanceOf(PlanFormatException.class);
 		assertThat(resource.getContents()).isEmpty();
 		assertThat(resource.getErrors()).singleElement().satisfies(error -> assertThat(error.getLine()).isEqualTo(2));
 		resource.getContents().add(ImprimaturFactory.eINSTANCE.createFleet());
 		assertThatThrownBy(() -> resource.save(Map.of())).isInstanceOf(PlanFormatException.class);
-		assertThat(files.file()).hasContent("serial\n\" \"\n");
+		assertThat(files.file()).hasContent("serial,name\n\" \",n\n");
 	}
 
 	@Test

@@ -74,7 +74,8 @@ class FleetPropertyTest {
 				case SERIAL -> number + text();
 				case LAST_SEEN -> random.nextBoolean() ? "" : LocalDate.ofEpochDay(random.nextInt(30_000)).toString();
 				default -> column.vocabulary().isEmpty() ? text()
-						: words(column.vocabulary().stream().sorted().toList());
+						: words(column.vocabulary().stream().sorted().toList(),
+								column == DeviceColumn.RIGHTS || column == DeviceColumn.EVIDENCE ? 3 : 1);
 			});
 		}
 		if (unknown > 0 && random.nextBoolean()) {
@@ -87,9 +88,9 @@ class FleetPropertyTest {
 		return device;
 	}
 
-	private String words(List<String> vocabulary) {
+	private String words(List<String> vocabulary, int most) {
 		StringBuilder words = new StringBuilder();
-		for (int i = random.nextInt(3); i > 0; i--) {
+		for (int i = random.nextInt(most + 1); i > 0; i--) {
 			words.append(vocabulary.get(random.nextInt(vocabulary.size()))).append(' ');
 		}
 		return random.nextBoolean() ? words.toString() : words.toString().toUpperCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -150,6 +151,17 @@ class FleetResourceTest {
 		Resource fresh = files.resource();
 		fresh.getContents().add(ImprimaturFactory.eINSTANCE.createFleet());
 		assertThat(fresh.isModified()).isTrue();
+	}
+
+	@Test
+	void whatCouldNotBeSavedStaysModified() throws IOException {
+		Fleet fleet = files.load("serial\nA1\n");
+		fleet.getDevices().getFirst().setName("PC-1");
+		Path file = Path.of(fleet.eResource().getURI().toFileString());
+		Files.delete(file);
+		Files.createDirectories(file.resolve("in the way"));
+		assertThatThrownBy(() -> files.save(fleet)).isInstanceOf(IOException.class);
+		assertThat(fleet.eResource().isModified()).isTrue();
 	}
 
 	@Test

@@ -31,6 +31,17 @@ class FleetRoundTripTest {
 		files = FleetFiles.in(folder);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-16LE", "UTF-16BE" })
+	void utf16WithoutByteOrderMarkStaysSo(String encoding) throws IOException {
+		Charset charset = Charset.forName(encoding);
+		Fleet fleet = files.load("serial,資産番号\nA1,東京\n", charset);
+		assertThat(fleet.getUnknownColumns()).containsExactly("資産番号");
+		fleet.getDevices().getFirst().setSerial("A2");
+		files.save(fleet);
+		assertThat(files.file()).hasBinaryContent("serial,資産番号\nA2,東京\n".getBytes(charset));
+	}
+
 	@Test
 	void columnsAreFoundByNameInAnyOrder() throws IOException {
 		Fleet fleet = files.load("Model, SERIAL ,my column,last_seen,name\nX,A1,m,2026-12-01,\n,A2,,,n2\n");

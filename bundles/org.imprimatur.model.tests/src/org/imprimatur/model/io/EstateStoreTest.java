@@ -70,7 +70,7 @@ class EstateStoreTest {
 
 	@Test
 	void problemsOfAllFilesAreTold() throws IOException {
-		Files.writeString(laptops, "serial\n\"\"\n");
+		Files.writeString(laptops, "serial,name\n,x\n");
 		String href = "<fleets href=\"gone.fleet.csv#/\"/>\n  <fleets href=";
 		Files.writeString(plan, Files.readString(plan).replaceFirst("<fleets href=", href));
 		List<Problem> problems = problems(plan);
@@ -116,12 +116,55 @@ class EstateStoreTest {
 				.satisfies(problem -> assertThat(problem.message()).contains("does not exist"));
 		assertThat(problems(laptops)).singleElement()
 				.satisfies(problem -> assertThat(problem.message()).contains(".imprimatur"));
-		assertThat(problems(Files.createDirectory(folder.resolve("dir.imprimatur")))).hasSize(1);
+		assertThat(problems(Files.createDirectory(folder.resolve("dir.imprimatur")))).singleElement()
+				.satisfies(problem -> assertThat(problem.message()).contains("is a folder"));
+		assertThat(problems(folder)).singleElement()
+				.satisfies(problem -> assertThat(problem.message()).contains("is a folder"));
+	}
+
+	@Test
+	void remedyForAMissingFileDependsOnWhoNamesIt() throws IOException {
+		assertThat(problems(folder.resolve("no.imprimatur")).getFirst().message()).endsWith("Check the path.");
+		Files.delete(laptops);
+		assertThat(problems(plan).getFirst().message()).contains("Correct the reference");
+		Files.createDirectory(laptops);
+		assertThat(problems(plan)).singleElement().satisfies(problem -> {
+			assertThat(problem.message()).contains("is a folder");
+			assertThat(problem.line()).isPositive();
+		});
+	}
+
+	@Test
+	void fleetListedTwiceWouldCountTwice() throws IOException {
+		Path link = Files.createSymbolicLink(folder.resolve("link.fleet.csv"), laptops);
+		String first = "<fleets href=\"R&amp;D%20ノート%231.fleet.csv#/\"/>";
+		String text = Files.readString(plan);
+		int line = (int) text.substring(0, text.indexOf(first)).lines().count();
+		for (String again : List.of(first, first.replace("\"R", "\"./R"), "<fleets href=\"link.fleet.csv#/\"/>")) {
+			Files.writeString(plan, text.replace(first, first + "\n  " + again));
+			assertThat(problems(plan)).as(again).singleElement().satisfies(problem -> {
+				assertThat(problem.message()).contains("already listed in line " + line);
+				assertThat(problem.line()).isEqualTo(line + 1);
+			});
+		}
+		assertThat(link).exists();
+	}
+
+	@Test
+	void warningsOfPlanAndFleetsAreOffered() throws IOException {
+		Files.writeString(laptops, "serial,license_edition,Cost centre\nA1,Professional,4\n");
+		Estate estate = store.load(plan, Progress.NONE);
+		assertThat(store.warnings(estate)).singleElement().satisfies(warning -> {
+			assertThat(warning.getLocation()).isEqualTo(laptops.toString());
+			assertThat(warning.line()).isEqualTo(1);
+			assertThat(warning.column()).isEqualTo(2);
+			assertThat(warning.message()).contains("“license_edition”", "“licence_edition”");
+		});
 	}
 
 	@Test
 	void failedLoadingLeavesTheResourceSetAsItWas() throws IOException {
-		Files.writeString(laptops, "serial\n\"\"\n");
+		Files.writeString(laptops, "serial,name\n,x\n");
 		ResourceSet resources = store.newResourceSet();
 		URI uri = URI.createFileURI(plan.toString());
 		assertThatThrownBy(() -> store.load(resources, uri, Progress.NONE)).isInstanceOf(PlanFormatException.class);

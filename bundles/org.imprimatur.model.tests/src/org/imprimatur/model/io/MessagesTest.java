@@ -43,7 +43,7 @@ class MessagesTest {
 			Locale.setDefault(Locale.JAPAN);
 			assertThat(new Messages(Locale.ENGLISH).text("fleet.contents")).startsWith("A fleet file");
 			assertThat(new Messages(Locale.GERMAN).text("fleet.contents")).startsWith("A fleet file");
-			assertThat(Messages.of(Map.of()).text("fleet.contents")).startsWith("端末ファイル");
+			assertThat(Messages.of(Map.of()).text("fleet.contents")).startsWith("デバイスファイル");
 			assertThat(Messages.of(Map.of(Messages.OPTION_LOCALE, Locale.US)).text("fleet.contents"))
 					.startsWith("A fleet file");
 		} finally {
@@ -54,6 +54,11 @@ class MessagesTest {
 	@Test
 	void numbersAreNotGrouped() {
 		assertThat(new Messages(Locale.ENGLISH).text("fleet.columns", 12345, 1000)).contains("12345");
+	}
+
+	@Test
+	void controlCharactersOfFilesAreNotPrinted() {
+		assertThat(new Messages(Locale.ENGLISH).text("fleet.column.twice", "s\0e\u001b\n")).contains("“s�e��”");
 	}
 
 	private static Set<String> placeholders(Object text) {

@@ -3,14 +3,17 @@ package org.imprimatur.model.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -18,6 +21,9 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.imprimatur.model.Estate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PlanErrorsTest {
 
@@ -99,8 +105,11 @@ class PlanErrorsTest {
 		assertThat(messages(estate("<agreements from='1.4.2026'/>"))).singleElement().asString().contains("1.4.2026",
 				"from", "2026-12-01");
 		assertThat(messages(estate("<agreements programme='EAX'/>"))).singleElement().asString().contains("EAX",
-				"programme", "OVS");
-		assertThat(messages(estate("<keys capacity='many'/>"))).singleElement().asString().contains("many", "capacity");
+				"programme", "Write one of", "OVS");
+		assertThat(messages(estate("<keys capacity='many'/>"))).singleElement().asString().contains("many", "capacity",
+				"Write a whole number");
+		assertThat(messages(estate("<agreements><entitlements softwareAssurance='ja'/></agreements>"))).singleElement()
+				.asString().contains("ja", "Write true or false");
 	}
 
 	@Test
@@ -132,6 +141,12 @@ class PlanErrorsTest {
 
 	@Test
 	void wrongTargets() throws IOException {
+		assertThat(problems(estate("\n<agreements id='g' party='mak'/>\n\n<keys id='mak' name='Key'/>"))).singleElement()
+				.satisfies(problem -> {
+					assertThat(problem.line()).isEqualTo(2);
+					assertThat(problem.column()).isPositive();
+					assertThat(problem.message()).contains("Agreement “g”", "“party”", "Key “Key”", "Organisation");
+				});
 		assertThat(messages(estate("<images id='a' product='a'/>"))).singleElement().asString().contains("Image “a”",
 				"Product");
 		assertThat(messages(estate("<products id='p'/><products id='q'/><images product='p q'/>"))).singleElement()
@@ -177,6 +192,64 @@ class PlanErrorsTest {
 		Files.write(plan(), estate("\n<images name='\u00e9'/>").getBytes(StandardCharsets.ISO_8859_1));
 		assertThatThrownBy(() -> store.load(plan(), Progress.NONE)).isInstanceOf(PlanFormatException.class)
 				.hasMessageContaining("UTF-8");
+	}
+
+	@ParameterizedTest
+	@MethodSource("syntaxErrors")
+	void syntaxErrorsAreToldByCause(String xml, int line, int column, String part) throws IOException {
+		assertThat(problems(xml)).singleElement().satisfies(problem -> {
+			assertThat(problem.message()).contains(part).doesNotContain("SAX", "xerces", "systemId", "lineNumber");
+			assertThat(problem.line()).isEqualTo(line);
+			assertThat(problem.column()).isEqualTo(column);
+		});
+	}
+
+	static Stream<Arguments> syntaxErrors() {
+		return Stream.of(arguments(estate("\n<images name='a & b'/>"), 2, 17, "Write &amp; for &"),
+				arguments(estate("\n<images name='a &amp b'/>"), 2, 17, "Write &amp; for &"),
+				arguments(estate("\n<images name='a &b; c'/>"), 2, 17, "Write &amp; for &"),
+				arguments(estate("\n<images name='a < b'/>"), 2, 17, "Write &lt; for <"),
+				arguments(estate("\n<images name='a 'b' c'/>"), 2, 18, "&quot;"),
+				arguments(estate("\n<images name=a/>"), 2, 14, "name=\"…\""),
+				arguments(estate("\n<images id='a' id='b'/>"), 2, 24, "“id” stands twice in <images …>"),
+				arguments(estate("\n<images>\n" + "<keys/>\n".repeat(30)), 33, 3, "<images …> of line 2 is not closed"),
+				arguments(estate("\n<images/>").replace("</imprimatur:Estate>", ""), 2, 10,
+						"<imprimatur:Estate …> of line 1 is not closed"),
+				arguments("<imprimatur:Est", 1, 16, "within its first element"),
+				arguments("", 1, 1, "The file is empty"), arguments("\n \n", 3, 1, "The file is empty"),
+				arguments("a,b\n1,2\n", 1, 1, "not XML"), arguments("{}", 1, 1, "not XML"),
+				arguments("\n<?xml version='1.0'?>" + estate(""), 2, 1, "very first"),
+				arguments(estate("") + "\nx", 2, 1, "after the end"), arguments(estate("\n<<<<<<< x"), 2, 1, "merge"),
+				arguments("<imprimatur:Estate/>", 1, 21, "“imprimatur” is not declared"),
+				arguments(estate("\n<images name='\u0001'/>"), 2, 15, "hexadecimal number 1"),
+				arguments("<?xml version='1.0' encoding='F-8'?>" + estate(""), 1, 37, "“F-8”"),
+				arguments("<?xml version='1.0' encoding='UTF-16'?>" + estate(""), 1, 40, "Save it as UTF-8"),
+				arguments(estate("\n").replace("Estate>", "Estate x>"), 2, 21, "not well-formed XML: "));
+	}
+
+	@Test
+	void syntaxErrorsAreToldInJapaneseWhereThatIsTheDefault() throws IOException {
+		Locale before = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.JAPAN);
+			Files.writeString(plan(), estate("<images name='&'/>"));
+			assertThatThrownBy(() -> new EstateStore().load(plan(), Progress.NONE)).hasMessageContaining("&amp; と書いて");
+		} finally {
+			Locale.setDefault(before);
+		}
+	}
+
+	@Test
+	void otherEncodingsAreTold() throws IOException {
+		for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+			Files.write(plan(), ("<?xml version='1.0' encoding='UTF-8'?>\n" + estate("")).getBytes(charset));
+			assertThatThrownBy(() -> store.load(plan(), Progress.NONE)).as("%s", charset)
+					.hasMessageContaining("Save it as UTF-8").hasMessageNotContaining("\0");
+		}
+		String late = estate("\n" + "<images name='x'/>\n".repeat(3000) + "<images name='München'/>\n");
+		Files.write(plan(), late.getBytes(StandardCharsets.ISO_8859_1));
+		assertThatThrownBy(() -> store.load(plan(), Progress.NONE)).hasMessageContaining(":3002:")
+				.hasMessageContaining("Save it as UTF-8").hasMessageNotContaining("xerces");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.imprimatur.model.fleet;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -14,14 +15,27 @@ sealed interface CellReader {
 	void read(FleetRow row, char[] buffer, int offset, int length);
 
 	/** A column whose values devices share. A wrong value is told where it stands first. */
-	record Shared(DeviceColumn column, int cell, ValueTable values) implements CellReader {
+	record Shared(DeviceColumn column, int cell, ValueTable values, BitSet untold) implements CellReader {
+
+		Shared(DeviceColumn column, int cell, ValueTable values) {
+			this(column, cell, values, new BitSet());
+		}
+
+		private void tell(FleetRow row, int code) {
+			untold.clear(code);
+			row.problem(cell, "fleet.word", column.header(), column.wrongWord(values.value(code)),
+					String.join(", ", new TreeSet<>(column.vocabulary())));
+		}
+
 		@Override
 		public void read(FleetRow row, char[] buffer, int offset, int length) {
 			int known = values.size();
 			int code = values.code(buffer, offset, length);
 			if (code == known && !column.accepts(values.value(code))) {
-				row.problem(cell, "fleet.word", column.header(), values.value(code),
-						String.join(", ", new TreeSet<>(column.vocabulary())));
+				untold.set(code);
+			}
+			if (untold.get(code)) {
+				row.doubt(() -> tell(row, code));
 			}
 			row.share(column.profileIndex(), code);
 		}
@@ -51,10 +65,10 @@ sealed interface CellReader {
 	}
 
 	/** The day on which the device was last seen. A wrong one is told where it stands first. */
-	record LastSeen(int cell, ValueTable values, List<LocalDate> days) implements CellReader {
+	record LastSeen(int cell, ValueTable values, List<LocalDate> days, BitSet untold) implements CellReader {
 
 		LastSeen(int cell) {
-			this(cell, new ValueTable(), new ArrayList<>());
+			this(cell, new ValueTable(), new ArrayList<>(), new BitSet());
 			days.add(null);
 		}
 
@@ -62,16 +76,24 @@ sealed interface CellReader {
 		public void read(FleetRow row, char[] buffer, int offset, int length) {
 			int code = values.code(buffer, offset, length);
 			if (code == days.size()) {
-				days.add(day(row, values.value(code)));
+				days.add(day(code));
+			}
+			if (untold.get(code)) {
+				row.doubt(() -> tell(row, code));
 			}
 			row.device().setLastSeen(days.get(code));
 		}
 
-		private LocalDate day(FleetRow row, String text) {
+		private void tell(FleetRow row, int code) {
+			untold.clear(code);
+			row.problem(cell, "fleet.day", DeviceColumn.LAST_SEEN.header(), values.value(code));
+		}
+
+		private LocalDate day(int code) {
 			try {
-				return LocalDate.parse(text);
+				return LocalDate.parse(values.value(code));
 			} catch (DateTimeParseException e) {
-				row.problem(cell, "fleet.day", DeviceColumn.LAST_SEEN.header(), text);
+				untold.set(code);
 				return null;
 			}
 		}

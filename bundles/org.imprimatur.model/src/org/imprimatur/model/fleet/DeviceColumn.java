@@ -154,10 +154,22 @@ public enum DeviceColumn {
 		return vocabulary;
 	}
 
-	/** Whether a cell is empty or made of words of the vocabulary, blank-separated, case ignored. */
+	/**
+	 * Whether a cell is empty or a word of the vocabulary, case ignored; rights and evidence may be several words,
+	 * blank-separated.
+	 */
 	public boolean accepts(String cell) {
-		return vocabulary.isEmpty() || cell.isBlank() || Arrays.stream(cell.strip().split("\\s+"))
-				.allMatch(word -> vocabulary.contains(word.toLowerCase(Locale.ROOT)));
+		if (vocabulary.isEmpty() || cell.isBlank()) {
+			return true;
+		}
+		String[] words = cell.strip().split("\\s+");
+		return (words.length == 1 || this == RIGHTS || this == EVIDENCE)
+				&& Arrays.stream(words).allMatch(word -> vocabulary.contains(word.toLowerCase(Locale.ROOT)));
+	}
+
+	/** The first word of a cell that keeps the column from {@linkplain #accepts accepting} it. */
+	String wrongWord(String cell) {
+		return Arrays.stream(cell.strip().split("\\s+")).filter(word -> !accepts(word)).findFirst().orElse(cell);
 	}
 
 	/** The device's value in this column, never null; empty where nothing is recorded. */

@@ -6,17 +6,33 @@ import java.util.stream.Stream;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /**
- * What a fleet file's first line shows of its format.
+ * What a fleet file's first line, blank ones apart, shows of its format.
  *
  * @param delimiter what stands between cells
  * @param lineEnd what ends a line
  */
 record FirstLine(char delimiter, LineDelimiter lineEnd) {
 
+	private static final String BLANK = " \",;\t";
+
 	/** What the beginning of a file shows. */
-	static FirstLine of(String start) {
+	static FirstLine of(String text) {
+		String start = text.substring(blankLines(text));
 		int end = end(start);
 		return new FirstLine(delimiter(start.substring(0, end)), lineEnd(start, end));
+	}
+
+	private static int blankLines(String text) {
+		int length = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c == '\n' || c == '\r') {
+				length = i + 1;
+			} else if (BLANK.indexOf(c) < 0) {
+				break;
+			}
+		}
+		return length;
 	}
 
 	private static int end(String text) {

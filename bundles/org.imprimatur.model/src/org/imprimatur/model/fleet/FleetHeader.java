@@ -1,12 +1,14 @@
 package org.imprimatur.model.fleet;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.imprimatur.model.io.Problem;
 import org.imprimatur.model.io.ProblemLog;
 
 /** The header of a fleet file: its columns, known and unknown. */
@@ -18,6 +20,7 @@ final class FleetHeader {
 	private final List<String> unknown = new ArrayList<>();
 	private final ValueTable[] shared = new ValueTable[DeviceColumn.SHARED];
 	private final List<CellReader> readers = new ArrayList<>();
+	private long line;
 	private int serialCell = -1;
 
 	FleetHeader(List<String> cells) {
@@ -48,7 +51,8 @@ final class FleetHeader {
 	}
 
 	/** Notes what is wrong with the header. */
-	void check(long line, ProblemLog log) {
+	void check(long headerLine, ProblemLog log) {
+		line = headerLine;
 		if (serialCell < 0) {
 			log.add(line, 0, "fleet.serial.column", DeviceColumn.SERIAL.header(), String.join(", ", cells));
 		}
@@ -61,6 +65,21 @@ final class FleetHeader {
 				log.add(line, i + 1, "fleet.column.twice", cells.get(i));
 			}
 		}
+	}
+
+	/** A problem for each unknown column whose name is near to that of a known one which the file does not have. */
+	List<Problem> warnings(ProblemLog log) {
+		Set<DeviceColumn> present = EnumSet.noneOf(DeviceColumn.class);
+		cells.forEach(cell -> DeviceColumn.ofHeader(cell).ifPresent(present::add));
+		List<Problem> warnings = new ArrayList<>();
+		for (int i = 0; i < cells.size(); i++) {
+			String cell = cells.get(i);
+			Optional<DeviceColumn> meant = unknown.contains(cell) ? MistakenHeader.meant(cell) : Optional.empty();
+			if (meant.isPresent() && !present.contains(meant.get())) {
+				warnings.add(log.problem(line, i + 1, "fleet.column.near", cell, meant.get().header()));
+			}
+		}
+		return warnings;
 	}
 
 	/** The header's cells as they stand. */

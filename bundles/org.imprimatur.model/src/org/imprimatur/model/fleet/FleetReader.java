@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.emf.common.util.BasicEList;
@@ -12,6 +13,7 @@ import org.imprimatur.model.Device;
 import org.imprimatur.model.Fleet;
 import org.imprimatur.model.ImprimaturFactory;
 import org.imprimatur.model.io.PlanFormatException;
+import org.imprimatur.model.io.Problem;
 import org.imprimatur.model.io.ProblemLog;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -28,6 +30,7 @@ final class FleetReader {
 	private final FleetRowHandler handler;
 	private final Fleet fleet = ImprimaturFactory.eINSTANCE.createFleet();
 	private FleetFormat format = FleetFormat.DEFAULT;
+	private List<Problem> warnings = List.of();
 
 	FleetReader(ProblemLog log) {
 		this.log = log;
@@ -37,6 +40,11 @@ final class FleetReader {
 	/** How the file was written. */
 	FleetFormat format() {
 		return format;
+	}
+
+	/** What a user should know of the file that was read. */
+	List<Problem> warnings() {
+		return warnings;
 	}
 
 	/**
@@ -61,6 +69,7 @@ final class FleetReader {
 		}
 		log.throwIfAny();
 		fleet.getUnknownColumns().addAll(handler.header().unknown());
+		warnings = handler.header().warnings(log);
 		return fleet;
 	}
 

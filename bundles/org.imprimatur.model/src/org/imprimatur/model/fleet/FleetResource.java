@@ -22,9 +22,10 @@ import org.imprimatur.model.io.SafeSave;
 
 /**
  * A fleet file: a CSV file that is one {@link Fleet}. Its first line names the columns, in any order. Columns that
- * Imprimatur does not know are kept, and so are the order of columns, delimiter, line ends, quoting and encoding. A
- * device is addressed by its serial number. A file with problems is not loaded at all, and a resource that could not
- * be loaded is never saved over its file.
+ * Imprimatur does not know are kept, and so are the order of columns, delimiter, line ends, quoting and encoding; one
+ * that seems to be a known one misspelt is among the {@linkplain #getWarnings() warnings}. Rows of blank cells only,
+ * which spreadsheets leave behind, are no devices, and saving drops them. A device is addressed by its serial number. A
+ * file with problems is not loaded at all, and a resource that could not be loaded is never saved over its file.
  */
 public class FleetResource extends ResourceImpl {
 
@@ -62,6 +63,7 @@ public class FleetResource extends ResourceImpl {
 		try {
 			getContents().add(reader.read(new MeteredInput(in, this, getURIConverter(), options)));
 			format = reader.format();
+			getWarnings().addAll(reader.warnings());
 			incomplete = false;
 		} catch (PlanFormatException e) {
 			getErrors().addAll(e.problems());

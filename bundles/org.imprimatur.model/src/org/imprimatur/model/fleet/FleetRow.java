@@ -1,5 +1,6 @@
 package org.imprimatur.model.fleet;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,6 +15,7 @@ final class FleetRow {
 	private final int[] codes = new int[DeviceColumn.SHARED];
 	private final ProfileTable profiles;
 	private final String[] unknownCells;
+	private final List<Runnable> doubts = new ArrayList<>();
 	private boolean hasUnknownCells;
 	private Device device;
 	private long line;
@@ -26,6 +28,7 @@ final class FleetRow {
 
 	void begin(long startingLine) {
 		line = startingLine;
+		doubts.clear();
 		device = ImprimaturFactory.eINSTANCE.createDevice();
 		if (hasUnknownCells) {
 			Arrays.fill(unknownCells, null);
@@ -48,13 +51,19 @@ final class FleetRow {
 		hasUnknownCells = true;
 	}
 
+	/** Takes a problem of a cell that is told only {@linkplain #finish when} the row has as many cells as it should. */
+	void doubt(Runnable problem) {
+		doubts.add(problem);
+	}
+
 	/** Notes a problem in a cell of this row, counted from 0. */
 	void problem(int cell, String key, Object... arguments) {
 		log.add(line, cell + 1, key, arguments);
 	}
 
-	/** The device with all that was read. */
+	/** The device with all that was read, after telling the problems of its cells. */
 	Device finish() {
+		doubts.forEach(Runnable::run);
 		device.setProfile(profiles.profile(codes));
 		if (hasUnknownCells) {
 			String[] cells = new String[unknownCells.length];

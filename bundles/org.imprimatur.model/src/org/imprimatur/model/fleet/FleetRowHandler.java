@@ -27,6 +27,7 @@ final class FleetRowHandler extends AbstractBaseCsvCallbackHandler<Device> {
 	private CellReader[] readers;
 	private FleetRow row;
 	private int styles;
+	private boolean blank;
 
 	FleetRowHandler(ProblemLog log) {
 		this.log = log;
@@ -59,6 +60,7 @@ final class FleetRowHandler extends AbstractBaseCsvCallbackHandler<Device> {
 
 	@Override
 	protected void handleBegin(long startingLineNumber) {
+		blank = true;
 		if (row != null) {
 			row.begin(startingLineNumber);
 		}
@@ -66,6 +68,7 @@ final class FleetRowHandler extends AbstractBaseCsvCallbackHandler<Device> {
 
 	@Override
 	protected void handleField(int cell, char[] buffer, int offset, int length, boolean quoted) {
+		blank = blank && isBlank(buffer, offset, length);
 		if (length == 0) {
 			styles |= quoted ? QUOTED_EMPTY : PLAIN_EMPTY;
 		} else {
@@ -78,9 +81,22 @@ final class FleetRowHandler extends AbstractBaseCsvCallbackHandler<Device> {
 		}
 	}
 
+	private static boolean isBlank(char[] buffer, int offset, int length) {
+		for (int i = offset; i < offset + length; i++) {
+			if (!Character.isWhitespace(buffer[i])) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	@Override
 	protected Device buildRecord() {
 		if (getRecordType() != RecordType.DATA) {
+			return null;
+		}
+		if (blank) {
+			headerCells.clear();
 			return null;
 		}
 		if (header == null) {
@@ -94,9 +110,10 @@ final class FleetRowHandler extends AbstractBaseCsvCallbackHandler<Device> {
 		if (missing != 0) {
 			log.add(line(), getFieldCount(), missing > 0 ? "fleet.cells.missing" : "fleet.cells.extra", getFieldCount(),
 					readers.length);
+			return row.device();
 		}
 		Device device = row.finish();
-		if (missing <= 0 && header.serialCell() >= 0 && (device.getSerial() == null || device.getSerial().isBlank())) {
+		if (header.serialCell() >= 0 && (device.getSerial() == null || device.getSerial().isBlank())) {
 			row.problem(header.serialCell(), "fleet.serial.empty", DeviceColumn.SERIAL.header());
 		}
 		return device;

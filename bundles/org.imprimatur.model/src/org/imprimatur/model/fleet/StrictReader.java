@@ -11,8 +11,8 @@ import java.nio.charset.CodingErrorAction;
 
 /**
  * Decodes a text file without guessing over bytes that are no text: all characters before them are delivered, then an
- * {@link UndecodableException} is thrown. A file without a byte order mark is UTF-8, or Shift_JIS when its first
- * characters beyond ASCII leave no doubt.
+ * {@link UndecodableException} is thrown. A file without a byte order mark is UTF-8, UTF-16 when zeros at every other
+ * place show it, or Shift_JIS when its first characters beyond ASCII leave no doubt.
  */
 public final class StrictReader extends Reader {
 
@@ -31,9 +31,9 @@ public final class StrictReader extends Reader {
 	public StrictReader(InputStream in) throws IOException {
 		this.in = in;
 		fill();
-		use(TextEncoding.ofMark(bytes.array(), bytes.limit()));
+		use(TextEncoding.ofStart(bytes.array(), bytes.limit()));
 		bytes.position(encoding.markLength());
-		undecided = !encoding.mark();
+		undecided = encoding.equals(TextEncoding.UTF_8);
 		decide();
 	}
 

@@ -1,8 +1,6 @@
 package org.imprimatur.model.io;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -46,6 +44,8 @@ final class EstateLoading {
 		if (PlanResource.isPlan(plan)) {
 			bytesKnown = size(plan);
 			loadFile(plan, log, 0, 0);
+		} else if (FileFailure.isFolder(plan, resources.getURIConverter())) {
+			log.add(0, 0, "file.folder", ElementNames.of(plan));
 		} else {
 			log.add(0, 0, "plan.name", PlanResource.EXTENSION);
 		}
@@ -65,6 +65,7 @@ final class EstateLoading {
 		for (ExternalReference reference : plan.externalReferences()) {
 			files.putIfAbsent(reference.target().trimFragment(), reference);
 		}
+		new ListedFleets(log).check(plan.externalReferences());
 		files.keySet().removeIf(loaded::containsKey);
 		bytesKnown += files.keySet().stream().mapToLong(this::size).sum();
 		files.forEach((file, reference) -> loadFile(file, log, reference.line(), reference.column()));
@@ -87,10 +88,8 @@ final class EstateLoading {
 			}
 		} catch (PlanFormatException e) {
 			problems.addAll(e.problems());
-		} catch (FileNotFoundException | NoSuchFileException e) {
-			referrer.add(line, column, "file.missing", ElementNames.of(file));
 		} catch (IOException e) {
-			referrer.add(line, column, "file.unreadable", ElementNames.of(file), e.getMessage());
+			FileFailure.tell(e, file, resources.getURIConverter(), referrer, line, column);
 		}
 		bytesDone += size(file);
 	}

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
@@ -90,6 +93,18 @@ public final class EstateStore {
 			}
 		}
 		estate.eResource().save(options(progress));
+	}
+
+	/**
+	 * What a user should know though nothing keeps the files from being read, such as a column whose name is mistaken:
+	 * of the plan and of its fleets, as they were loaded.
+	 */
+	public List<Problem> warnings(Estate estate) {
+		Stream<EObject> roots = Stream.concat(Stream.of(estate),
+				((InternalEList<Fleet>) estate.getFleets()).basicList().stream());
+		return roots.map(EObject::eResource).filter(Objects::nonNull).distinct()
+				.flatMap(resource -> resource.getWarnings().stream()).filter(Problem.class::isInstance)
+				.map(Problem.class::cast).toList();
 	}
 
 	private Map<Object, Object> options(Progress progress) {

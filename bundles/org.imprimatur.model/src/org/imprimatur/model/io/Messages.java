@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.regex.Pattern;
 
 /** The texts of {@code messages*.properties} beside this class, in one language. */
 public final class Messages {
@@ -14,6 +15,8 @@ public final class Messages {
 	public static final String OPTION_LOCALE = "org.imprimatur.locale";
 
 	private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
 	private final Locale locale;
 	private final ResourceBundle texts;
@@ -31,9 +34,13 @@ public final class Messages {
 				: Locale.getDefault());
 	}
 
-	/** The text of that key with its placeholders filled; numbers are written without grouping. */
+	/**
+	 * The text of that key with its placeholders filled; numbers are written without grouping, control characters of
+	 * what a file holds as �.
+	 */
 	public String text(String key, Object... arguments) {
-		Object[] plain = Arrays.stream(arguments).map(String::valueOf).toArray();
+		Object[] plain = Arrays.stream(arguments).map(String::valueOf)
+				.map(argument -> CONTROL.matcher(argument).replaceAll("\uFFFD")).toArray();
 		return new MessageFormat(texts.getString(key), locale).format(plain);
 	}
 }

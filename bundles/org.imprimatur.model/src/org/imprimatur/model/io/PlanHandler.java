@@ -1,8 +1,11 @@
 package org.imprimatur.model.io;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -23,6 +26,7 @@ import org.imprimatur.model.Element;
 import org.imprimatur.model.ImprimaturPackage;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
+import org.xml.sax.ext.Locator2;
 
 /**
  * Builds a plan from its XML. Whatever would not be written back when the plan is saved is a problem; EMF by itself
@@ -37,18 +41,25 @@ final class PlanHandler extends SAXXMIHandler {
 	private final PlanDiagnostics diagnostics;
 	private final List<ExternalReference> externalReferences;
 	private final Map<String, Place> ids = new HashMap<>();
+	private final Deque<OpenElement> open = new ArrayDeque<>();
 
 	PlanHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options, ProblemLog log,
-			List<ExternalReference> externalReferences) {
+			List<ExternalReference> externalReferences, PlanInput input) {
 		super(resource, helper, options);
 		this.log = log;
-		this.diagnostics = new PlanDiagnostics(log);
+		this.diagnostics = new PlanDiagnostics(log, open::peek, () -> input.isWide() || namesOtherEncoding());
 		this.externalReferences = externalReferences;
 	}
 
 	/** Notes a problem at the place which was read last. */
 	void problem(String key, Object... arguments) {
 		log.add(getLineNumber(), getColumnNumber(), key, arguments);
+	}
+
+	/** Whether the XML declaration names another encoding than the bytes of ASCII text may be. */
+	private boolean namesOtherEncoding() {
+		return locator instanceof Locator2 place && place.getEncoding() != null
+				&& place.getEncoding().toUpperCase(Locale.ROOT).startsWith("UTF-16");
 	}
 
 	@Override
@@ -80,10 +91,17 @@ final class PlanHandler extends SAXXMIHandler {
 				problem("plan.unknown.attribute", foreign, localName);
 			}
 		});
+		open.push(new OpenElement(name, getLineNumber()));
 		super.startElement(uri, localName, name, own);
 		if (types.peek() instanceof EAttribute && own.getLength() > 0) {
 			problem("plan.unknown.attribute", own.getQName(0), localName);
 		}
+	}
+
+	@Override
+	public void endElement(String uri, String localName, String name) {
+		super.endElement(uri, localName, name);
+		open.pop();
 	}
 
 	@Override
@@ -193,22 +211,26 @@ final class PlanHandler extends SAXXMIHandler {
 
 	@Override
 	protected void handleForwardReferences(boolean isEndDocument) {
-		forwardSingleReferences.removeIf(reference -> isDangling(reference.getObject(), reference.getFeature(),
+		forwardSingleReferences.removeIf(reference -> isWrong(reference.getObject(), reference.getFeature(),
 				reference.getLineNumber(), reference.getColumnNumber()).test(reference.getValue()));
 		forwardManyReferences.removeIf(reference -> Arrays.stream(reference.getValues())
-				.filter(isDangling(reference.getObject(), reference.getFeature(), reference.getLineNumber(),
+				.filter(isWrong(reference.getObject(), reference.getFeature(), reference.getLineNumber(),
 						reference.getColumnNumber()))
 				.count() > 0);
 		super.handleForwardReferences(isEndDocument);
 	}
 
-	private Predicate<Object> isDangling(EObject from, EStructuralFeature feature, int line, int column) {
+	private Predicate<Object> isWrong(EObject from, EStructuralFeature feature, int line, int column) {
 		return id -> {
-			boolean dangling = xmlResource.getEObject((String) id) == null;
-			if (dangling) {
+			EObject target = xmlResource.getEObject((String) id);
+			if (target == null) {
 				log.add(line, column, "plan.reference.dangling", ElementNames.of(from), feature.getName(), id);
+			} else if (!feature.getEType().isInstance(target)) {
+				diagnostics.addWrongTarget(from, feature, target, line, column);
+			} else {
+				return false;
 			}
-			return dangling;
+			return true;
 		};
 	}
 }

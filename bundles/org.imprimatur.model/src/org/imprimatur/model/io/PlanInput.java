@@ -11,6 +11,7 @@ final class PlanInput extends FilterInputStream {
 	private static final String WINDOWS = "\r\n";
 
 	private final long limit;
+	private final int[] start = { -1, -1 };
 	private long count;
 	private int last;
 	private boolean lineEndSeen;
@@ -24,6 +25,12 @@ final class PlanInput extends FilterInputStream {
 	/** Whether reading stopped at the limit. */
 	boolean isTooLong() {
 		return count > limit;
+	}
+
+	/** Whether the file begins like UTF-16: its first two bytes are that byte order mark, or one of them is 0. */
+	boolean isWide() {
+		boolean mark = start[0] == 0xFE && start[1] == 0xFF || start[0] == 0xFF && start[1] == 0xFE;
+		return mark || start[0] == 0 || start[1] == 0;
 	}
 
 	/** The first line end of the file, so that a plan of Windows stays one. */
@@ -42,6 +49,9 @@ final class PlanInput extends FilterInputStream {
 		int read = super.read(target, offset, length);
 		for (int i = offset; i < offset + read && !lineEndSeen; i++) {
 			watch(target[i]);
+		}
+		for (int i = 0; i < read && count + i < start.length; i++) {
+			start[(int) count + i] = target[offset + i] & 0xFF;
 		}
 		count += Math.max(read, 0);
 		if (isTooLong()) {

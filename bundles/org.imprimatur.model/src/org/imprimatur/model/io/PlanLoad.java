@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import javax.xml.XMLConstants;
@@ -23,13 +24,18 @@ final class PlanLoad extends XMILoadImpl {
 
 	static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
+	/** Locale of the parser's sentences, the root one being English, from which {@link XmlMistake} tells what is wrong. */
+	private static final String LANGUAGE = "http://apache.org/xml/properties/locale";
+
 	private final ProblemLog log;
 	private final List<ExternalReference> externalReferences;
+	private final PlanInput input;
 	private PlanHandler handler;
 
-	/** A loader that notes problems and references to other files in these. */
-	PlanLoad(XMLHelper helper, ProblemLog log, List<ExternalReference> externalReferences) {
+	/** A loader of that input that notes problems and references to other files in these. */
+	PlanLoad(XMLHelper helper, PlanInput input, ProblemLog log, List<ExternalReference> externalReferences) {
 		super(helper);
+		this.input = input;
 		this.log = log;
 		this.externalReferences = externalReferences;
 	}
@@ -43,6 +49,7 @@ final class PlanLoad extends XMILoadImpl {
 		factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
 		factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
 		SAXParser parser = factory.newSAXParser();
+		parser.setProperty(LANGUAGE, Locale.ROOT);
 		parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
 		parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
 		return parser;
@@ -50,7 +57,7 @@ final class PlanLoad extends XMILoadImpl {
 
 	@Override
 	protected DefaultHandler makeDefaultHandler() {
-		handler = new PlanHandler(resource, helper, options, log, externalReferences);
+		handler = new PlanHandler(resource, helper, options, log, externalReferences, input);
 		return handler;
 	}
 
@@ -58,8 +65,10 @@ final class PlanLoad extends XMILoadImpl {
 	public void load(XMLResource plan, InputStream in, Map<?, ?> loadOptions) throws IOException {
 		try {
 			super.load(plan, in, loadOptions);
-		} catch (CharConversionException | UnsupportedEncodingException e) {
-			handler.problem("plan.encoding", e.getMessage());
+		} catch (CharConversionException e) {
+			handler.problem("plan.encoding");
+		} catch (UnsupportedEncodingException e) {
+			handler.problem("plan.encoding.unknown", e.getMessage());
 		}
 	}
 }

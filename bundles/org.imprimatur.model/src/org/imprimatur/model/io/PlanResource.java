@@ -76,7 +76,7 @@ public class PlanResource extends XMIResourceImpl {
 		List<ExternalReference> references = new ArrayList<>();
 		MeteredInput metered = new MeteredInput(in, this, getURIConverter(), options);
 		PlanInput input = new PlanInput(metered, MAX_BYTES);
-		XMLLoad load = new PlanLoad(createXMLHelper(), log, references);
+		XMLLoad load = new PlanLoad(createXMLHelper(), input, log, references);
 		try {
 			load.load(this, input, options);
 		} catch (IOException e) {

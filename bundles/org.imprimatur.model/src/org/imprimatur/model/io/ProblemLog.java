@@ -39,13 +39,18 @@ public final class ProblemLog {
 
 	/** Makes a problem like {@link #add} without collecting it, such as for a warning. */
 	public Problem problem(long line, int column, String key, Object... arguments) {
-		return new Problem(file, (int) line, column, messages.text(key, arguments));
+		return new Problem(file, (int) Math.max(0, line), Math.max(0, column), messages.text(key, arguments));
 	}
 
 	/** Adds those of a resource's errors that are problems, such as what another file's reading has found. */
 	public void addAll(List<? extends Resource.Diagnostic> others) {
 		others.stream().filter(Problem.class::isInstance).map(Problem.class::cast).limit(LIMIT - problems.size())
 				.forEach(problems::add);
+	}
+
+	/** Forgets the problems after that line, which come of a mistake in it. */
+	void forgetAfter(int line) {
+		problems.removeIf(problem -> problem.line() > line);
 	}
 
 	/** Whether further problems are ignored, so that reading on is of no use. */

@@ -19,19 +19,29 @@ public final class SafeSave {
 
 	/**
 	 * Saves a resource: atomically in the file system, elsewhere (such as in a workspace) after its bytes are complete.
+	 * One that could not be saved stays modified, though its bytes were written, so that it is saved the next time.
 	 *
 	 * @param converter the resource's own
 	 * @param options the save options for the converter; may be null
 	 */
 	public static void save(Resource resource, URIConverter converter, Map<?, ?> options, AtomicFile.Content content)
 			throws IOException {
-		URI uri = converter.normalize(resource.getURI());
-		if (uri.isFile()) {
-			Path file = Path.of(uri.toFileString());
-			AtomicFile.write(file, content);
-			resource.setTimeStamp(Files.getLastModifiedTime(file).toMillis());
-		} else {
-			saveByCopy(resource, converter, options, content);
+		boolean modified = resource.isModified();
+		boolean saved = false;
+		try {
+			URI uri = converter.normalize(resource.getURI());
+			if (uri.isFile()) {
+				Path file = Path.of(uri.toFileString());
+				AtomicFile.write(file, content);
+				resource.setTimeStamp(Files.getLastModifiedTime(file).toMillis());
+			} else {
+				saveByCopy(resource, converter, options, content);
+			}
+			saved = true;
+		} finally {
+			if (!saved) {
+				resource.setModified(modified);
+			}
 		}
 	}
 

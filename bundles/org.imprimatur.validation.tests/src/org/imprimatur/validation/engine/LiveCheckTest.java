@@ -2,18 +2,27 @@ package org.imprimatur.validation.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.nio.file.Path;
+import java.nio.file.Files;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.imprimatur.model.Deployment;
 import org.imprimatur.model.Device;
+import org.imprimatur.model.Estate;
 import org.imprimatur.model.ImprimaturFactory;
 import org.imprimatur.model.fleet.DeviceColumn;
+import org.imprimatur.model.io.EstateStore;
+import org.imprimatur.model.io.Progress;
 import org.imprimatur.validation.CheckResult;
 import org.imprimatur.validation.Finding;
 import org.imprimatur.validation.cases.Situation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -170,6 +179,50 @@ class LiveCheckTest {
 		try (LiveCheck live = new LiveCheck(situation.estate(), situation.options())) {
 			situation.apply("device5.asset_tag=4711");
 			assertThat(live.refresh()).isEqualTo(new Delta(List.of(), List.of()));
+		}
+	}
+
+	@Test
+	void readsAFleetAgainWhoseFileWasClosed(@TempDir Path folder) throws IOException {
+		Path fleet = Files.writeString(folder.resolve("f.fleet.csv"), "serial,site\nA1,Sendai\n");
+		Path plan = Files.writeString(folder.resolve("p.imprimatur"), """
+				<imprimatur:Estate xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+				 xmlns:imprimatur="https://imprimatur.org/estate/1" id="e">
+				 <fleets href="f.fleet.csv#/"/>
+				</imprimatur:Estate>""");
+		Estate estate = new EstateStore().load(plan, Progress.NONE);
+		try (LiveCheck live = new LiveCheck(estate, CheckOptions.on(LocalDate.of(2026, 12, 1)))) {
+			Files.writeString(fleet, "serial,site\nA1,Sendai\nA1,Sendai\nA2,Osaka\n");
+			estate.getFleets().getFirst().eResource().unload();
+			assertThat(live.isStale()).isTrue();
+			live.refresh();
+			assertThat(live.result().devices()).isEqualTo(3);
+			assertThat(live.result().findings()).extracting(Finding::rule).contains("RIM-004");
+			estate.getFleets().getFirst().getDevices().removeFirst();
+			live.refresh();
+			assertThat(live.result().devices()).isEqualTo(2);
+			assertThat(live.result().findings()).extracting(Finding::rule).doesNotContain("RIM-004");
+		}
+	}
+
+	/** Moving them one by one out of a list of 200,000 would take two thousand million steps. */
+	@Test
+	@Timeout(20)
+	void movesManyDevicesAtOnce() {
+		Situation situation = Situation.of(FLEET);
+		List<Device> many = new ArrayList<>();
+		for (int i = 0; i < 200_000; i++) {
+			Device device = ImprimaturFactory.eINSTANCE.createDevice();
+			device.setSerial("MANY-" + i);
+			device.setLicenceSerial("N/A");
+			device.setProfile(situation.device(1).getProfile());
+			many.add(device);
+		}
+		situation.fleet().getDevices().addAll(many);
+		try (LiveCheck live = new LiveCheck(situation.estate(), situation.options())) {
+			many.reversed().subList(0, 3_900).forEach(device -> device.setUser("hanako@aoba.example"));
+			live.refresh();
+			assertThat(Sight.of(live.result())).containsExactlyInAnyOrderElementsOf(Sight.of(situation.check()));
 		}
 	}
 

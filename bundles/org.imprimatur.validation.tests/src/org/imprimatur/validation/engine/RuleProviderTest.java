@@ -42,7 +42,7 @@ class RuleProviderTest {
 	void speaksItsOwnTexts() {
 		Finding finding = houseFindings(Situation.of("deployment.name=" + HouseRules.NAME)).getFirst();
 		RuleBook book = RuleBook.installed();
-		assertThat(book.text(finding, Locale.ENGLISH)).isEqualTo("The rollout of Dec 1, 2026 ends on a weekend.");
+		assertThat(book.text(finding, Locale.ENGLISH)).isEqualTo("The rollout of 2026-12-01 ends on a weekend.");
 		assertThat(book.text(finding, Locale.JAPANESE)).endsWith(" の展開は週末にかかります。");
 		assertThat(book.title("HOUSE-1", Locale.JAPANESE)).isEqualTo("金曜の午後には展開しない");
 	}
@@ -56,7 +56,7 @@ class RuleProviderTest {
 	@Test
 	void isSettledByTheEvidenceItAccepts() {
 		Situation situation = Situation
-				.of("deployment.name=" + HouseRules.NAME + "; evidence.kind=VENDOR_STATEMENT");
+				.of("deployment.name=" + HouseRules.NAME + "; evidence.reference=a.eml; evidence.kind=VENDOR_STATEMENT");
 		assertThat(houseFindings(situation)).noneMatch(Finding::isOpen);
 	}
 

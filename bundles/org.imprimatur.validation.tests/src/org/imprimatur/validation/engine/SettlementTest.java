@@ -12,15 +12,20 @@ import org.imprimatur.validation.Regrading;
 import org.imprimatur.validation.Settlement;
 import org.imprimatur.validation.Severity;
 import org.imprimatur.validation.cases.Situation;
+import org.imprimatur.model.Waiver;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Evidence and waivers answer findings, for a time, and never hide them. */
 class SettlementTest {
 
 	private static final String UNKNOWN_CLAUSE = "agreement.clause=UNKNOWN;";
-	private static final String EVIDENCE = "evidence.kind=CONTRACT_CLAUSE; evidence.about=agreement;";
+	private static final String EVIDENCE = "evidence.kind=CONTRACT_CLAUSE; evidence.about=agreement;"
+			+ "evidence.reference=page.pdf;";
 	private static final String WRONG_LANGUAGE = "image.language=en-US;";
-	private static final String WAIVER = "waiver.rule=RIM-204; waiver.scope=wave; waiver.approver=CIO;";
+	private static final String WAIVER = "waiver.rule=RIM-204; waiver.scope=wave; waiver.approver=CIO;"
+			+ "waiver.reason=Lab; waiver.date=2026-10-01;";
 
 	private static Finding finding(String rule, Situation situation) {
 		List<Finding> all = situation.check().findings().stream().filter(it -> it.rule().equals(rule)).toList();
@@ -30,7 +35,7 @@ class SettlementTest {
 
 	private static Settlement by(Situation situation, String element, String expires, boolean expired) {
 		return new Settlement(situation.get(Element.class, element),
-				Optional.ofNullable(expires).map(LocalDate::parse), expired);
+				Optional.ofNullable(expires).map(LocalDate::parse), expired, false, LocalDate.of(2026, 12, 1));
 	}
 
 	@Test
@@ -72,13 +77,15 @@ class SettlementTest {
 
 	@Test
 	void evidenceThatNamesARuleSettlesItWhateverItsKind() {
-		Situation situation = Situation.of(UNKNOWN_CLAUSE + "evidence.kind=OTHER; evidence.satisfies=RIM-103");
+		Situation situation = Situation
+				.of(UNKNOWN_CLAUSE + "evidence.reference=mail.eml; evidence.satisfies=RIM-103");
 		assertThat(finding("RIM-103", situation).isOpen()).isFalse();
 	}
 
 	@Test
 	void evidenceSettlesNoError() {
-		Situation situation = Situation.of(WRONG_LANGUAGE + "evidence.kind=OTHER; evidence.satisfies=RIM-204");
+		Situation situation = Situation
+				.of(WRONG_LANGUAGE + "evidence.reference=mail.eml; evidence.satisfies=RIM-204");
 		assertThat(finding("RIM-204", situation).settlement()).isEmpty();
 	}
 
@@ -110,6 +117,59 @@ class SettlementTest {
 		Situation situation = Situation.of(UNKNOWN_CLAUSE + EVIDENCE + WAIVER
 				+ "waiver.rule=RIM-103; waiver.expires=2026-11-30");
 		assertThat(finding("RIM-103", situation).settlement()).contains(by(situation, "evidence", null, false));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "waiver.approver=", "waiver.reason=", "waiver.reason= ", "waiver.date=" })
+	void anIncompleteWaiverStaysVisibleOnAnOpenFinding(String gap) {
+		Finding finding = finding("RIM-204", Situation.of(WRONG_LANGUAGE + WAIVER + gap));
+		assertThat(finding.settlement()).hasValueSatisfying(settlement -> {
+			assertThat(settlement.incomplete()).isTrue();
+			assertThat(settlement.holds()).isFalse();
+		});
+		assertThat(finding.isOpen()).isTrue();
+	}
+
+	@Test
+	void evidenceWithoutAReferenceSettlesNothing() {
+		Finding finding = finding("RIM-103", Situation.of(UNKNOWN_CLAUSE + EVIDENCE + "evidence.reference="));
+		assertThat(finding.settlement()).hasValueSatisfying(it -> assertThat(it.incomplete()).isTrue());
+		assertThat(finding.isOpen()).isTrue();
+	}
+
+	@Test
+	void aCompleteWaiverComesBeforeAnIncompleteOne() {
+		Situation situation = Situation.of(WRONG_LANGUAGE + "waiver.rule=RIM-204; waiver2=waiver;"
+				+ "waiver2.approver=CIO; waiver2.reason=Lab; waiver2.date=2026-10-01");
+		assertThat(finding("RIM-204", situation).settlement()).contains(by(situation, "waiver2", null, false));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "204", "rim-204", " RIM-204 " })
+	void aRulesIdIsUnderstoodAsPeopleWriteIt(String id) {
+		Situation situation = Situation.of(WRONG_LANGUAGE + WAIVER);
+		situation.get(Waiver.class, "waiver").setRule(id);
+		assertThat(finding("RIM-204", situation).isOpen()).isFalse();
+	}
+
+	@Test
+	void whatExpiresBetweenTheCheckAndTheDeploymentIsJudgedOnItsDay() {
+		Situation situation = Situation.of(WRONG_LANGUAGE + WAIVER
+				+ "waiver.expires=2026-12-31; deployment.date=2027-01-10");
+		assertThat(finding("RIM-204", situation).settlement()).hasValueSatisfying(it -> {
+			assertThat(it.expired()).isTrue();
+			assertThat(it.on()).isEqualTo(LocalDate.of(2027, 1, 10));
+		});
+	}
+
+	@Test
+	void whatHasExpiredOnTheDayOfTheCheckDoesNotSettleAnEarlierDeployment() {
+		Situation situation = Situation.of(WRONG_LANGUAGE + WAIVER
+				+ "waiver.expires=2026-11-15; deployment.date=2026-11-01");
+		assertThat(finding("RIM-204", situation).settlement()).hasValueSatisfying(it -> {
+			assertThat(it.expired()).isTrue();
+			assertThat(it.on()).isEqualTo(LocalDate.of(2026, 12, 1));
+		});
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A project's decisions about rules. */
 class RuleSettingsFileTest {
@@ -55,13 +56,44 @@ class RuleSettingsFileTest {
 			rule,severity,reason;RIM-203,,x                  | :2:2: “” is no severity
 			rule,severity,reason;RIM-203,off,x;RIM-203,off,x | :3:1: There are two lines for RIM-203
 			rule,severity,reason;RIM-203,off,x,y             | :2:4: The line has 4 cells, the first line 3
-			rule,severity;RIM-203,off                        | :1: The column “reason” is missing
+			rule,severity;RIM-203,off                        | :1: The first line lacks the column reason
 			rule,rule,severity,reason                        | :1:2: There are two columns “rule”
 			''                                               | :1: The file is empty
 			""")
 	void tellsWhereAndWhatIsWrong(String lines, String problem) {
 		assertThatThrownBy(() -> read(lines.replace(';', '\n'))).isInstanceOf(PlanFormatException.class)
 				.hasMessageContaining("rules.csv" + problem);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ",", ";", "\t" })
+	void readsTheDelimitersOfSpreadsheets(String delimiter) throws IOException {
+		RuleSettings settings = read("# a,b;c\nrule,severity,reason\nRIM-203,off,x\n,,\n".replace(",", delimiter));
+		assertThat(settings.isOff("RIM-203")).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "RIM-801", "rim-801", "801" })
+	void knowsTheIdAsPeopleWriteIt(String id) throws IOException {
+		assertThat(read("rule,severity,reason\n" + id + ",off,x\n").isOff("RIM-801")).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "RIM-203,off,x\nRIM-204,off,x\n", "a|b|c\n", "rule severity reason\n" })
+	void wrongHeaderIsOneProblem(String text) {
+		assertThatThrownBy(() -> read(text)).isInstanceOfSatisfying(PlanFormatException.class,
+				e -> assertThat(e.problems()).singleElement().satisfies(problem -> {
+					assertThat(problem.line()).isEqualTo(1);
+					assertThat(problem.message()).startsWith("The first line does not name the columns.");
+				}));
+		assertThatThrownBy(() -> read("severity\n")).hasMessageContaining("lacks the column rule, reason")
+				.hasMessageNotContaining("cannot be read");
+	}
+
+	@Test
+	void aFolderIsNoFile() {
+		assertThatThrownBy(() -> RuleSettingsFile.read(folder, RuleBook.installed(), Locale.ENGLISH))
+				.isInstanceOf(PlanFormatException.class).hasMessageContaining("is a folder");
 	}
 
 	@Test

@@ -28,6 +28,9 @@ import org.imprimatur.validation.Severity;
 import org.imprimatur.validation.rule.Confidence;
 import org.imprimatur.validation.rule.Labels;
 import org.imprimatur.validation.rule.Rule;
+import org.imprimatur.validation.facts.Gap;
+import org.imprimatur.validation.facts.ProductDoubt;
+import org.imprimatur.validation.rule.RuleBook;
 import org.imprimatur.validation.rule.RuleEntry;
 import org.imprimatur.validation.rule.Source;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,28 @@ class RuleTextsTest {
 		}
 	}
 
+	/** One text of Microsoft's or a contract's, or two parties that agree; checks of the plan itself need none. */
+	@ParameterizedTest
+	@MethodSource("ids")
+	void gradesFitTheSources(String id) {
+		RuleEntry entry = RuleTable.entries().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+		if (entry.checksPlanItself() || entry.confidence().isHedged()) {
+			return;
+		}
+		List<String> kinds = RuleTable.sources().stream().filter(source -> entry.sources().contains(source.id()))
+				.map(Source::kind).toList();
+		boolean microsofts = kinds.stream().anyMatch(List.of("ms", "ms-copy", "contract")::contains);
+		assertThat(microsofts || kinds.size() > 1).as(id + " " + entry.sources()).isTrue();
+	}
+
+	@Test
+	void aCheckOfThePlanItselfClaimsNoTextOfMicrosofts() {
+		RuleBook book = RuleBook.of(List.of(shipped));
+		assertThat(book.foundation("RIM-002", Confidence.A, ENGLISH)).contains("plan itself");
+		assertThat(book.foundation("RIM-002", Confidence.A, JAPANESE)).contains("計画自体");
+		assertThat(book.foundation("RIM-203", Confidence.A, ENGLISH)).contains("Microsoft");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "ja" })
 	void everyLiteralHasALabel(String language) {
@@ -122,7 +147,7 @@ class RuleTextsTest {
 				.filter(EEnum.class::isInstance).map(EEnum.class::cast).flatMap(type -> type.getELiterals().stream())
 				.map(literal -> (Enum<?>) literal.getInstance());
 		Stream<Enum<?>> others = Stream.<Enum<?>[]>of(Severity.values(), Confidence.values(), DeviceRight.values(),
-				Circumstance.values()).flatMap(Arrays::stream);
+				Circumstance.values(), Gap.values(), ProductDoubt.Attribute.values()).flatMap(Arrays::stream);
 		List<Enum<?>> literals = new ArrayList<>();
 		Stream.concat(model, others).forEach(literals::add);
 		assertThat(literals).hasSizeGreaterThan(100).allSatisfy(

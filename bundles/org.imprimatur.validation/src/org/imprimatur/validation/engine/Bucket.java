@@ -2,6 +2,7 @@ package org.imprimatur.validation.engine;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Set;
 
 import org.imprimatur.model.Device;
 import org.imprimatur.validation.LicenceProfile;
@@ -25,6 +26,11 @@ final class Bucket extends ArrayList<Device> {
 	/** Places of the groups in the estate's list. */
 	BitSet groups() {
 		return groups;
+	}
+
+	/** Takes out those of the devices that are here; tells whether there were any. One pass, however many there are. */
+	boolean takeOut(Set<Device> devices) {
+		return devices.size() == 1 ? remove(devices.iterator().next()) : removeIf(devices::contains);
 	}
 
 	@Override

@@ -63,10 +63,16 @@ final class Changes {
 				feature == ImprimaturPackage.Literals.DEVICE__USER ? (String) notification.getOldValue()
 						: device.getUser(),
 				feature == ImprimaturPackage.Literals.DEVICE__LICENCE_SERIAL ? (String) notification.getOldValue()
-						: device.getLicenceSerial());
+						: device.getLicenceSerial(),
+				feature == ImprimaturPackage.Literals.DEVICE__SERIAL ? (String) notification.getOldValue()
+						: device.getSerial());
 	}
 
 	private void noteFleet(Notification notification) {
+		if (notification.getEventType() == Notification.REMOVING_ADAPTER) {
+			fleetsStale = true;
+			return;
+		}
 		if (notification.getFeature() != ImprimaturPackage.Literals.FLEET__DEVICES) {
 			return;
 		}
@@ -95,7 +101,7 @@ final class Changes {
 				removed.put(device, before);
 			}
 		} else {
-			removed.put(device, new Before(device.getProfile(), device.getUser(), device.getLicenceSerial()));
+			removed.put(device, Before.of(device));
 		}
 	}
 

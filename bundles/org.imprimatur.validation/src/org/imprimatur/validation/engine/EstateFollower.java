@@ -32,8 +32,8 @@ final class EstateFollower extends EContentAdapter implements AutoCloseable {
 	private void followFleets() {
 		Set<Fleet> gone = new HashSet<>(followed);
 		gone.removeAll(estate.getFleets());
-		gone.forEach(fleet -> fleet.eAdapters().remove(this));
 		followed.removeAll(gone);
+		gone.forEach(fleet -> fleet.eAdapters().remove(this));
 		estate.getFleets().stream().filter(followed::add).forEach(this::addAdapter);
 	}
 
@@ -63,9 +63,15 @@ final class EstateFollower extends EContentAdapter implements AutoCloseable {
 		if (notification.getFeature() == ImprimaturPackage.Literals.ESTATE__FLEETS) {
 			followFleets();
 		}
-		if (!notification.isTouch()) {
+		if (!notification.isTouch() || isUnloaded(notification)) {
 			listener.accept(notification);
 		}
+	}
+
+	/** Whether a fleet lost its followers because its file was closed; it is read again when it is next asked for. */
+	private boolean isUnloaded(Notification notification) {
+		return notification.getEventType() == Notification.REMOVING_ADAPTER
+				&& notification.getNotifier() instanceof Fleet fleet && followed.remove(fleet);
 	}
 
 	@Override
@@ -82,7 +88,9 @@ final class EstateFollower extends EContentAdapter implements AutoCloseable {
 
 	@Override
 	public void close() {
-		followed.forEach(fleet -> fleet.eAdapters().remove(this));
+		Set<Fleet> all = Set.copyOf(followed);
+		followed.clear();
+		all.forEach(fleet -> fleet.eAdapters().remove(this));
 		estate.eAdapters().remove(this);
 	}
 }

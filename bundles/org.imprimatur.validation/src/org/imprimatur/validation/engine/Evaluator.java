@@ -91,7 +91,7 @@ final class Evaluator {
 					.orElseGet(() -> profile == null ? deployment.devices() : profile.devices());
 			Optional<LicenceProfile> concerned = Optional.ofNullable(profile).map(ProfileFacts::profile);
 			findings.add(finding(rule, violation, element, about(deployment, profile, violation), concerned, devices,
-					deployment.estate(), deployment.date()));
+					deployment.estate(), deployment.judgedOn()));
 		};
 	}
 
@@ -112,7 +112,8 @@ final class Evaluator {
 	private Finding finding(Rule rule, Violation violation, Element element, Set<Element> about,
 			Optional<LicenceProfile> profile, DeviceSet devices, EstateFacts estate, java.time.LocalDate date) {
 		RuleEntry entry = book.entry(rule.id());
-		Optional<Regrading> regrading = settings.of(rule.id());
+		boolean passes = violation.severity().filter(it -> it == Severity.INFO).isPresent();
+		Optional<Regrading> regrading = passes ? Optional.empty() : settings.of(rule.id());
 		Severity severity = regrading.flatMap(Regrading::severity)
 				.orElseGet(() -> violation.severity().orElse(entry.severity()));
 		Optional<Settlement> settlement = severity.reaches(Severity.WARN) ? estate.dossier().settles(rule.id(),

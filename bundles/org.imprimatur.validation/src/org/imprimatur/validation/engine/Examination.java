@@ -68,7 +68,7 @@ final class Examination {
 
 	/** Examines these deployments anew, and the estate as a whole. */
 	void examine(Collection<Deployment> stale) {
-		facts = new EstateFacts(estate, options.catalogue(), options.day());
+		facts = new EstateFacts(estate, options.catalogue(), options.day(), index::sharedSerials);
 		List<Bucket> buckets = index.buckets();
 		Map<Deployment, Examined> before = new HashMap<>(examined);
 		examined.clear();

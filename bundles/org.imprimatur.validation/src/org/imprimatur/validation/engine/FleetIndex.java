@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.imprimatur.model.Device;
 import org.imprimatur.model.Estate;
@@ -21,6 +22,7 @@ import org.imprimatur.model.fleet.DeviceColumn;
 import org.imprimatur.model.fleet.DeviceProfile;
 import org.imprimatur.validation.LicenceProfile;
 import org.imprimatur.validation.LicenceProfile.Circumstance;
+import org.imprimatur.validation.facts.SharedSerials;
 
 /**
  * The fleets of an estate, sorted into buckets of devices that agree in all a rule can read and belong to the same
@@ -41,6 +43,9 @@ final class FleetIndex {
 	private final Occurrences users = new Occurrences();
 	private final Map<DeviceProfile, Shelf> shelves = new LinkedHashMap<>();
 	private final Map<Kind, Bucket> buckets = new LinkedHashMap<>();
+	private final List<Fleet> fleets;
+	/** Null after serial numbers came, went or changed. */
+	private SharedSerials sharedSerials;
 	private int size;
 
 	/** What the devices of a bucket agree in. */
@@ -90,12 +95,9 @@ final class FleetIndex {
 			return bucket;
 		}
 
-		/** Takes a device out of the bucket that holds it. */
-		Optional<Bucket> takeOut(Device device) {
-			if (plain.remove(device)) {
-				return Optional.of(plain);
-			}
-			return others.stream().filter(bucket -> bucket.remove(device)).findFirst();
+		/** Takes devices out of the buckets that hold them, and tells which those were. */
+		List<Bucket> takeOut(Set<Device> devices) {
+			return Stream.concat(Stream.of(plain), others.stream()).filter(bucket -> bucket.takeOut(devices)).toList();
 		}
 	}
 
@@ -107,14 +109,36 @@ final class FleetIndex {
 		this.coverage = new CoverageIndex(estate);
 		this.offlineSince = day.minusDays(kmsValidityDays);
 		this.devicesPerUser = devicesPerUser;
-		for (Fleet fleet : estate.getFleets()) {
-			fleet.getDevices().forEach(this::count);
-		}
-		for (Fleet fleet : estate.getFleets()) {
+		this.fleets = estate.getFleets();
+		SerialSieve serials = newSieve();
+		for (Fleet fleet : fleets) {
 			for (Device device : fleet.getDevices()) {
-				bucket(device).add(device);
+				count(device);
+				serials.note(device);
 			}
 		}
+		for (Fleet fleet : fleets) {
+			for (Device device : fleet.getDevices()) {
+				bucket(device).add(device);
+				serials.sift(device);
+			}
+		}
+		this.sharedSerials = serials.result();
+	}
+
+	private SerialSieve newSieve() {
+		return new SerialSieve(fleets.stream().mapToInt(fleet -> fleet.getDevices().size()).sum());
+	}
+
+	/** Serial numbers that several devices have. */
+	SharedSerials sharedSerials() {
+		if (sharedSerials == null) {
+			SerialSieve serials = newSieve();
+			fleets.forEach(fleet -> fleet.getDevices().forEach(serials::note));
+			fleets.forEach(fleet -> fleet.getDevices().forEach(serials::sift));
+			sharedSerials = serials.result();
+		}
+		return sharedSerials;
 	}
 
 	private static DeviceProfile project(DeviceProfile profile) {
@@ -135,9 +159,9 @@ final class FleetIndex {
 		size++;
 	}
 
-	/** An empty text says no more than none. */
+	/** A blank text says no more than none. */
 	private static boolean isRecorded(String text) {
-		return text != null && !text.isEmpty();
+		return text != null && !text.isBlank();
 	}
 
 	private static String userKey(String user) {
@@ -200,8 +224,14 @@ final class FleetIndex {
 	 * @param profile       its profile
 	 * @param user          its primary user
 	 * @param licenceSerial its licence's number
+	 * @param serial        its own serial number
 	 */
-	record Before(DeviceProfile profile, String user, String licenceSerial) {
+	record Before(DeviceProfile profile, String user, String licenceSerial, String serial) {
+
+		/** What is read of the device now. */
+		static Before of(Device device) {
+			return new Before(device.getProfile(), device.getUser(), device.getLicenceSerial(), device.getSerial());
+		}
 	}
 
 	/**
@@ -213,12 +243,9 @@ final class FleetIndex {
 	 */
 	Set<Bucket> sortAnew(Map<Device, Before> changed, Map<Device, Before> removed) {
 		Map<Device, DeviceProfile> affected = new LinkedHashMap<>();
-		Set<Bucket> touched = new LinkedHashSet<>();
 		removed.forEach((device, before) -> {
 			affectNeighbours(before, affected);
 			uncount(device, before);
-			affected.remove(device);
-			shelf(before.profile()).takeOut(device).ifPresent(touched::add);
 		});
 		changed.forEach((device, before) -> {
 			if (before != null) {
@@ -226,13 +253,30 @@ final class FleetIndex {
 				uncount(device, before);
 			}
 			count(device);
-			affectNeighbours(new Before(device.getProfile(), device.getUser(), device.getLicenceSerial()),
-					affected);
+			affectNeighbours(Before.of(device), affected);
 		});
 		removed.keySet().forEach(affected::remove);
 		changed.forEach((device, before) -> affected.put(device, before == null ? null : before.profile()));
-		affected.forEach((device, profile) -> {
-			shelf(profile).takeOut(device).ifPresent(touched::add);
+		if (!removed.isEmpty() || changed.entrySet().stream().anyMatch(FleetIndex::hasNewSerial)) {
+			sharedSerials = null;
+		}
+		return move(affected, removed);
+	}
+
+	private static boolean hasNewSerial(Map.Entry<Device, Before> changed) {
+		return changed.getValue() == null
+				|| !Objects.equals(changed.getValue().serial(), changed.getKey().getSerial());
+	}
+
+	private Set<Bucket> move(Map<Device, DeviceProfile> affected, Map<Device, Before> removed) {
+		Map<Shelf, Set<Device>> leaving = new LinkedHashMap<>();
+		removed.forEach((device, before) -> leaving
+				.computeIfAbsent(shelf(before.profile()), shelf -> new HashSet<>()).add(device));
+		affected.forEach((device, profile) -> leaving.computeIfAbsent(shelf(profile), shelf -> new HashSet<>())
+				.add(device));
+		Set<Bucket> touched = new LinkedHashSet<>();
+		leaving.forEach((shelf, devices) -> touched.addAll(shelf.takeOut(devices)));
+		affected.keySet().forEach(device -> {
 			Bucket bucket = bucket(device);
 			bucket.add(device);
 			touched.add(bucket);
@@ -240,11 +284,12 @@ final class FleetIndex {
 		return touched;
 	}
 
+	/** Notes the others of a licence number or a user where one device more or less changes what holds of them. */
 	private void affectNeighbours(Before before, Map<Device, DeviceProfile> affected) {
-		if (isRecorded(before.licenceSerial())) {
+		if (isRecorded(before.licenceSerial()) && licenceSerials.count(before.licenceSerial()) == 2) {
 			licenceSerials.of(before.licenceSerial()).forEach(other -> affected.put(other, other.getProfile()));
 		}
-		if (before.user() != null) {
+		if (before.user() != null && users.count(userKey(before.user())) == devicesPerUser + 1) {
 			users.of(userKey(before.user())).forEach(other -> affected.put(other, other.getProfile()));
 		}
 	}

@@ -11,6 +11,7 @@ import org.imprimatur.validation.Finding;
 
 /**
  * Follows an estate while it is edited: notes what changes and, when asked, checks again just what that touches.
+ * The day of the check stays that of the options; elements of other plans that this one refers to are not followed.
  * {@link #refresh()} and changes of the estate must not overlap; both may come from any thread.
  */
 public final class LiveCheck implements AutoCloseable {

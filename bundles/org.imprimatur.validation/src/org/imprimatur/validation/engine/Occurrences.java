@@ -1,22 +1,23 @@
 package org.imprimatur.validation.engine;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.imprimatur.model.Device;
 
 /** Counts the devices that record the same text, and finds them. */
 final class Occurrences {
 
-	/** A device, or the list of devices where there are several: most texts occur once. */
+	/** A device, or the set of devices where there are several: most texts occur once. */
 	private final Map<String, Object> byText = new HashMap<>();
 
 	void add(String text, Device device) {
 		Object others = byText.putIfAbsent(text, device);
 		if (others instanceof Device other) {
-			byText.put(text, new ArrayList<>(List.of(other, device)));
+			byText.put(text, new LinkedHashSet<>(List.of(other, device)));
 		} else if (others != null) {
 			devices(others).add(device);
 		}
@@ -26,7 +27,7 @@ final class Occurrences {
 		Object all = byText.get(text);
 		if (all == device) {
 			byText.remove(text);
-		} else if (all instanceof List) {
+		} else if (all instanceof Set) {
 			devices(all).remove(device);
 		}
 	}
@@ -42,7 +43,7 @@ final class Occurrences {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static List<Device> devices(Object several) {
-		return (List<Device>) several;
+	private static Set<Device> devices(Object several) {
+		return (Set<Device>) several;
 	}
 }

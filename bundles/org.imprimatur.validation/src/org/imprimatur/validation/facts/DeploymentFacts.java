@@ -134,14 +134,28 @@ public final class DeploymentFacts {
 		return date;
 	}
 
+	/** The day on which what answers its findings must hold: its own, or that of the check if it is later. */
+	public LocalDate judgedOn() {
+		return date.isAfter(estate.day()) ? date : estate.day();
+	}
+
 	/** What it is for. */
 	public Purpose purpose() {
 		return deployment.getPurpose();
 	}
 
-	/** Whether it overwrites what came with the device by a master image. */
-	public boolean isReimage() {
-		return purpose() == Purpose.REIMAGE;
+	/** Whether it puts a master image onto devices, over what came with them or as an upgrade in place. */
+	public boolean putsMaster() {
+		return purpose() == Purpose.REIMAGE || purpose() == Purpose.UPGRADE;
+	}
+
+	/**
+	 * Whether it draws on the re-imaging clause: a re-imaging does, and so does an upgrade in place of devices that
+	 * have no upgrade, step-up or LTSC right of their own to what the image carries.
+	 */
+	public boolean drawsOnClause() {
+		return purpose() == Purpose.REIMAGE || purpose() == Purpose.UPGRADE && profiles.stream().anyMatch(profile ->
+				profile.comparison().filter(found -> found.rights().presupposeQualifyingSystem()).isEmpty());
 	}
 
 	/** Whether the image was built from volume-licence media. */
@@ -200,6 +214,6 @@ public final class DeploymentFacts {
 	public boolean holds(EvidenceKind kind, Element... about) {
 		List<Element> elements = Stream.concat(Stream.of(about), Stream.of(deployment)).filter(Objects::nonNull)
 				.toList();
-		return estate.dossier().holds(kind, elements, date);
+		return estate.dossier().holds(kind, elements, judgedOn());
 	}
 }

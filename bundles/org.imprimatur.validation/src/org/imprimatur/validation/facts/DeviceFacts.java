@@ -114,12 +114,12 @@ public final class DeviceFacts {
 
 	/** Whether this yes-or-no column says yes. */
 	public boolean says(DeviceColumn column) {
-		return "yes".equalsIgnoreCase(profile.get(column));
+		return has(column, "yes");
 	}
 
-	/** Whether this column has that value, case ignored. */
+	/** Whether this column has that value, case and surrounding blanks ignored. */
 	public boolean has(DeviceColumn column, String value) {
-		return value.equalsIgnoreCase(profile.get(column));
+		return value.equalsIgnoreCase(profile.get(column).strip());
 	}
 
 	/** Whether it is a Microsoft Surface. */

@@ -3,6 +3,7 @@ package org.imprimatur.validation.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.imprimatur.model.Agreement;
 import org.imprimatur.model.DeviceModel;
@@ -20,20 +21,23 @@ public final class EstateFacts {
 	private final Dossier dossier;
 	private final NameIndex<Organisation> organisations;
 	private final NameIndex<Manufacturer> manufacturers;
+	private final Supplier<SharedSerials> sharedSerials;
 	private List<DeploymentFacts> deployments = List.of();
 
 	/**
 	 * Reads an estate.
 	 *
-	 * @param day the day of the check
+	 * @param day           the day of the check
+	 * @param sharedSerials finds the serial numbers that several of its devices have
 	 */
-	public EstateFacts(Estate estate, Catalogue catalogue, LocalDate day) {
+	public EstateFacts(Estate estate, Catalogue catalogue, LocalDate day, Supplier<SharedSerials> sharedSerials) {
 		this.estate = estate;
 		this.catalogue = catalogue;
 		this.day = day;
 		this.dossier = new Dossier(estate);
 		this.organisations = new NameIndex<>(estate.getOrganisations(), Organisation::getAliases);
 		this.manufacturers = new NameIndex<>(estate.getManufacturers(), Manufacturer::getAliases);
+		this.sharedSerials = sharedSerials;
 	}
 
 	/** The estate itself. */
@@ -64,6 +68,11 @@ public final class EstateFacts {
 	/** Tells what its deployments reach; for the engine. */
 	public void reach(List<DeploymentFacts> all) {
 		deployments = List.copyOf(all);
+	}
+
+	/** The serial numbers that several of its devices have. */
+	public SharedSerials sharedSerials() {
+		return sharedSerials.get();
 	}
 
 	/** The organisation that an inventory spells so; the estate's owner for an empty text. */

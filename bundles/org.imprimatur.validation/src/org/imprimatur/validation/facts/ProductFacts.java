@@ -1,5 +1,6 @@
 package org.imprimatur.validation.facts;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,7 +41,8 @@ public record ProductFacts(Family family, Optional<Release> release, String vers
 	public static ProductFacts of(Product product, String language, Catalogue catalogue) {
 		ProductFacts facts = of(product.getFamily(), product.getVersion(), product.getEdition(), language,
 				product.getType(), product.getChannel(), catalogue);
-		String variant = text(product.getVariant()).isEmpty() ? facts.variant : product.getVariant();
+		String variant = text(product.getVariant()).isEmpty() ? facts.variant
+				: text(product.getVariant()).toUpperCase(Locale.ROOT);
 		Servicing servicing = product.getServicing() == Servicing.UNKNOWN ? facts.servicing : product.getServicing();
 		Set<String> components = product.getComponents().isEmpty() ? facts.components
 				: Set.copyOf(product.getComponents());

@@ -76,6 +76,10 @@ public record Rights(Upgrade upgrade, Downgrade downgrade, StepUp stepUp, Lower 
 			UserLicenceKind.WINDOWS_E5, UserLicenceKind.M365_E3, UserLicenceKind.M365_E5, UserLicenceKind.M365_F3,
 			UserLicenceKind.WINDOWS_A3, UserLicenceKind.WINDOWS_A5, UserLicenceKind.WINDOWS_SA);
 
+	/** User licences that carry Windows Education. */
+	private static final Set<UserLicenceKind> ACADEMIC = EnumSet.of(UserLicenceKind.WINDOWS_A3,
+			UserLicenceKind.WINDOWS_A5);
+
 	static Rights of(ProductFacts image, ProductFacts licence, Identity identity, DeviceFacts device,
 			UserCoverage coverage, LocalDate date, Catalogue catalogue) {
 		Ways ways = new Ways(image, licence, device, coverage, date, catalogue);
@@ -126,15 +130,15 @@ public record Rights(Upgrade upgrade, Downgrade downgrade, StepUp stepUp, Lower 
 			if (!imageIs((wanted, licensed) -> wanted.order() < licensed.order())) {
 				return Downgrade.NOT_NEEDED;
 			}
-			if (licence.channel() == Channel.VL || holds(DeviceRight.SA, DeviceRight.VL_UPGRADE,
-					DeviceRight.ENTERPRISE, DeviceRight.EDUCATION) || coverage.inForce(WINDOWS, date)) {
+			boolean windows = image.family() == Family.WINDOWS_CLIENT;
+			if (licence.channel() == Channel.VL || holds(DeviceRight.SA) || windows && (holds(DeviceRight.VL_UPGRADE,
+					DeviceRight.ENTERPRISE, DeviceRight.EDUCATION) || coverage.inForce(WINDOWS, date))) {
 				return Downgrade.GRANTED;
 			}
 			if (!oemTermsAllow()) {
 				return Downgrade.NONE;
 			}
-			boolean supported = image.release().get().endOfSupport().map(end -> !date.isAfter(end)).orElse(true);
-			return supported ? Downgrade.OEM_SUPPORTED : Downgrade.OEM_LAPSED;
+			return image.release().get().supportedOn(date) ? Downgrade.OEM_SUPPORTED : Downgrade.OEM_LAPSED;
 		}
 
 		/** OEM terms grant Windows Pro, and no Home, one of the two prior versions (DOMAIN 2.2). */
@@ -156,10 +160,11 @@ public record Rights(Upgrade upgrade, Downgrade downgrade, StepUp stepUp, Lower 
 			if (education ? holds(DeviceRight.EDUCATION) : holds(DeviceRight.ENTERPRISE, DeviceRight.SA)) {
 				return StepUp.DEVICE;
 			}
-			if (coverage.inForce(WINDOWS, date)) {
+			Set<UserLicenceKind> kinds = education ? ACADEMIC : WINDOWS;
+			if (coverage.inForce(kinds, date)) {
 				return StepUp.USER;
 			}
-			return !above ? StepUp.NOT_NEEDED : coverage.holds(WINDOWS) ? StepUp.USER_ENDED : StepUp.NONE;
+			return !above ? StepUp.NOT_NEEDED : coverage.ended(kinds, date) ? StepUp.USER_ENDED : StepUp.NONE;
 		}
 
 		Lower lower() {

@@ -13,9 +13,10 @@ import org.imprimatur.model.UserLicenceKind;
  */
 public record UserCoverage(Set<UserLicence> licences) {
 
-	/** Whether one of these kinds is held, in force or not. */
-	public boolean holds(Set<UserLicenceKind> kinds) {
-		return licences.stream().anyMatch(licence -> kinds.contains(licence.getKind()));
+	/** Whether one of these kinds has ended before a day. */
+	public boolean ended(Set<UserLicenceKind> kinds, LocalDate date) {
+		return licences.stream().anyMatch(licence -> kinds.contains(licence.getKind()) && licence.getTo() != null
+				&& licence.getTo().isBefore(date));
 	}
 
 	/** Whether one of these kinds is in force on a day. */

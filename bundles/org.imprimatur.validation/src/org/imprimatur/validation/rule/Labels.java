@@ -1,8 +1,5 @@
 package org.imprimatur.validation.rule;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +28,6 @@ public final class Labels {
 		case Collection<?> all -> all.stream().map(one -> of(one, locale).toString())
 				.collect(Collectors.joining(", "));
 		case Enum<?> literal -> literal(literal, locale);
-		case LocalDate day -> day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
 		case Element element -> name(element);
 		case ProductFacts product -> product.label();
 		default -> value.toString();

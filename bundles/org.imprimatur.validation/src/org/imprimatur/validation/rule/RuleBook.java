@@ -120,6 +120,12 @@ public final class RuleBook {
 		return providers.get(id).texts(locale).getString(id + ".remedy");
 	}
 
+	/** How well a message of a rule is founded, in words; a check of the plan itself says that it is one. */
+	public String foundation(String id, Confidence confidence, Locale locale) {
+		return entry(id).checksPlanItself() ? Labels.texts(locale).getString("Foundation.PLAN")
+				: Labels.of(confidence, locale).toString();
+	}
+
 	/**
 	 * What a finding says.
 	 *

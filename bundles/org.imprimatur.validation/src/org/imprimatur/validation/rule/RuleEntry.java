@@ -22,6 +22,14 @@ import org.imprimatur.validation.facts.Track;
 public record RuleEntry(String id, Severity severity, Confidence confidence, Set<String> hedged, boolean technical,
 		Set<Track> tracks, Set<EvidenceKind> accepts, List<String> sources) {
 
+	/** The source of what the check itself needs; no licensing text. */
+	private static final List<String> PLAN_ITSELF = List.of("IMP");
+
+	/** Whether it checks the plan itself, so that no licensing text founds it. */
+	public boolean checksPlanItself() {
+		return sources.equals(PLAN_ITSELF);
+	}
+
 	/** How well one of its messages is founded. */
 	public Confidence confidence(String variant) {
 		return hedged.contains(variant) ? Confidence.D : confidence;

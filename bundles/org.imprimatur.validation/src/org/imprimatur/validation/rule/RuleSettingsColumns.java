@@ -2,10 +2,12 @@ package org.imprimatur.validation.rule;
 
 import org.imprimatur.validation.Regrading;
 import org.imprimatur.validation.Severity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.imprimatur.model.io.PlanFormatException;
 
@@ -21,16 +23,32 @@ import de.siegmar.fastcsv.reader.CsvRecord;
  */
 record RuleSettingsColumns(int rule, int severity, int reason, int count) {
 
+	private static final List<String> NAMES = List.of("rule", "severity", "reason");
 	private static final String OFF = "off";
 	private static final String SEVERITIES = "off, info, advice, warn, confirm, error";
 
+	/** What divides the cells of a file: that by which most columns come out in its first line, comments apart. */
+	static char delimiter(String text) {
+		String head = text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).findFirst().orElse("");
+		return Stream.of(',', ';', '\t').max(Comparator.comparingLong(delimiter -> Stream
+				.of(head.split(String.valueOf(delimiter))).filter(cell -> NAMES.contains(name(cell))).count()))
+				.orElseThrow();
+	}
+
+	private static String name(String cell) {
+		return cell.replace("\"", "").strip().toLowerCase(Locale.ROOT);
+	}
+
 	/** The columns as the first row names them. */
 	static RuleSettingsColumns of(CsvRecord head, RuleSettingsProblems problems) throws PlanFormatException {
-		List<String> names = head.getFields().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
-		for (String name : List.of("rule", "severity", "reason")) {
-			if (!names.contains(name)) {
-				problems.add(head.getStartingLineNumber(), 0, "column", name);
-			} else if (names.indexOf(name) != names.lastIndexOf(name)) {
+		List<String> names = head.getFields().stream().map(RuleSettingsColumns::name).toList();
+		List<String> missing = NAMES.stream().filter(name -> !names.contains(name)).toList();
+		if (!missing.isEmpty()) {
+			problems.add(head.getStartingLineNumber(), 0, missing.size() < NAMES.size() ? "column" : "header",
+					String.join(", ", missing));
+		}
+		for (String name : NAMES) {
+			if (names.indexOf(name) != names.lastIndexOf(name)) {
 				problems.add(head.getStartingLineNumber(), names.lastIndexOf(name) + 1, "columnTwice", name);
 			}
 		}
@@ -45,11 +63,12 @@ record RuleSettingsColumns(int rule, int severity, int reason, int count) {
 		if (row.getFieldCount() > count) {
 			problems.add(line, count + 1, "cells", row.getFieldCount(), count);
 		}
-		String id = cell(row, rule).toUpperCase(Locale.ROOT);
-		if (book.find(id).isEmpty()) {
+		Optional<String> known = id(cell(row, rule), book);
+		if (known.isEmpty()) {
 			problems.add(line, rule + 1, "unknownRule", cell(row, rule));
 			return;
 		}
+		String id = known.get();
 		String why = cell(row, reason);
 		if (why.isEmpty()) {
 			problems.add(line, reason + 1, "noReason", id);
@@ -62,6 +81,11 @@ record RuleSettingsColumns(int rule, int severity, int reason, int count) {
 		if (regradings.putIfAbsent(id, new Regrading(id, grade, why)) != null) {
 			problems.add(line, rule + 1, "ruleTwice", id);
 		}
+	}
+
+	private static Optional<String> id(String cell, RuleBook book) {
+		String wanted = RuleIds.canonical(cell);
+		return book.entries().stream().map(RuleEntry::id).filter(wanted::equalsIgnoreCase).findFirst();
 	}
 
 	private static String cell(CsvRecord row, int column) {

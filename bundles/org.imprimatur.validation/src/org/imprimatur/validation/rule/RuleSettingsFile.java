@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -24,7 +25,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 /**
  * The file of a project's decisions about rules: UTF-8 CSV with the columns {@code rule}, {@code severity} (off, info,
  * advice, warn, confirm, error) and {@code reason}, in any order, and a line for each rule that is switched off or
- * re-graded. Lines that begin with {@code #} are comments; further columns, such as who decided, are the project's own.
+ * re-graded. Commas, semicolons or tabs divide the cells. Rules are named as {@link RuleIds} takes them. Lines that
+ * begin with {@code #} are comments; further columns, such as who decided, are the project's own.
  */
 public final class RuleSettingsFile {
 
@@ -47,36 +49,43 @@ public final class RuleSettingsFile {
 	public static RuleSettings read(Path file, RuleBook book, Locale locale) throws PlanFormatException {
 		RuleSettingsProblems problems = new RuleSettingsProblems(file, locale);
 		Map<String, Regrading> regradings = new LinkedHashMap<>();
-		String text = text(file, problems);
-		try (CsvReader<CsvRecord> csv = CsvReader.builder().commentStrategy(CommentStrategy.SKIP)
-				.missingFieldStrategy(FieldMismatchStrategy.IGNORE).extraFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
-			RuleSettingsColumns columns = null;
-			for (CsvRecord row : csv) {
-				if (columns == null) {
-					columns = RuleSettingsColumns.of(row, problems);
-				} else {
-					columns.read(row, book, regradings, problems);
-				}
-			}
-			if (columns == null) {
+		List<CsvRecord> rows = rows(text(file, problems), problems);
+		RuleSettingsColumns columns = RuleSettingsColumns.of(rows.getFirst(), problems);
+		rows.stream().skip(1).forEach(row -> columns.read(row, book, regradings, problems));
+		problems.throwIfAny();
+		return new RuleSettings(regradings);
+	}
+
+	/** The rows with something in them; at least one. */
+	private static List<CsvRecord> rows(String text, RuleSettingsProblems problems) throws PlanFormatException {
+		List<CsvRecord> rows = List.of();
+		try {
+			rows = CsvReader.builder().fieldSeparator(RuleSettingsColumns.delimiter(text))
+					.commentStrategy(CommentStrategy.SKIP).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+					.extraFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text).stream()
+					.filter(row -> !row.getFields().stream().allMatch(String::isBlank)).toList();
+			if (rows.isEmpty()) {
 				problems.add(1, 0, "empty");
 			}
 		} catch (CsvParseException e) {
 			problems.add(0, 0, "quotes");
-		} catch (IOException e) {
-			problems.add(0, 0, "unreadable", e.getMessage());
 		}
 		problems.throwIfAny();
-		return new RuleSettings(regradings);
+		return rows;
 	}
 
 	private static String text(Path file, RuleSettingsProblems problems) throws PlanFormatException {
 		String text = "";
 		try {
-			if (Files.size(file) > LIMIT) {
+			if (Files.isDirectory(file)) {
+				problems.add(0, 0, "folder");
+			} else if (Files.size(file) > LIMIT) {
 				problems.add(0, 0, "size", LIMIT >> 20);
 			} else {
 				text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+			}
+			if (text.indexOf('\0') >= 0) {
+				problems.add(0, 0, "encoding");
 			}
 		} catch (NoSuchFileException e) {
 			problems.add(0, 0, "missing");

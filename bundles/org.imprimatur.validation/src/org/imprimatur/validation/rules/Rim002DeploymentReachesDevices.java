@@ -2,6 +2,8 @@ package org.imprimatur.validation.rules;
 
 import java.util.List;
 
+import org.imprimatur.model.Deployment;
+import org.imprimatur.validation.Severity;
 import org.imprimatur.validation.facts.EstateFacts;
 import org.imprimatur.validation.rule.EstateRule;
 import org.imprimatur.validation.rule.Report;
@@ -17,10 +19,18 @@ final class Rim002DeploymentReachesDevices implements EstateRule {
 
 	@Override
 	public void check(EstateFacts estate, Report report) {
+		boolean noFleet = estate.estate().getFleets().isEmpty()
+				|| estate.estate().getFleets().stream().anyMatch(fleet -> fleet.getDevices().isEmpty());
 		estate.deployments().stream().filter(deployment -> deployment.deviceCount() == 0)
 				.map(facts -> facts.deployment())
-				.forEach(deployment -> report.add(deployment.getGroups().isEmpty()
-						? Violation.variant("groups", deployment).at(deployment)
-						: Violation.of(deployment, List.copyOf(deployment.getGroups())).at(deployment)));
+				.forEach(deployment -> report.add(violation(deployment, noFleet).at(deployment)));
+	}
+
+	private static Violation violation(Deployment deployment, boolean noFleet) {
+		if (deployment.getGroups().isEmpty()) {
+			return Violation.variant("groups", deployment);
+		}
+		return noFleet ? Violation.variant("fleet", deployment).as(Severity.CONFIRM)
+				: Violation.of(deployment, List.copyOf(deployment.getGroups()));
 	}
 }

@@ -2,14 +2,15 @@ package org.imprimatur.validation.rules;
 
 import org.imprimatur.model.Programme;
 import org.imprimatur.model.catalogue.Grant;
+import org.imprimatur.validation.Severity;
 import org.imprimatur.validation.facts.DeploymentFacts;
 import org.imprimatur.validation.rule.DeploymentRule;
 import org.imprimatur.validation.rule.Report;
 import org.imprimatur.validation.rule.Violation;
 
 /**
- * Re-imaging a client needs a volume-licence agreement that grants it. RIM-102 speaks of CSP, RIM-110 of programmes in
- * doubt.
+ * Putting a master image onto a client needs a volume-licence agreement that grants it. RIM-102 speaks of CSP, RIM-110
+ * of programmes in doubt.
  */
 final class Rim101AgreementGrantsReimaging implements DeploymentRule {
 
@@ -20,7 +21,10 @@ final class Rim101AgreementGrantsReimaging implements DeploymentRule {
 
 	@Override
 	public void check(DeploymentFacts deployment, Report report) {
-		if (!deployment.isReimage() || !deployment.isClient() || isJudgedElsewhere(deployment)) {
+		if (!deployment.isClient() && deployment.isVolume() && deployment.agreement().isEmpty()) {
+			report.add(Violation.variant("volume", deployment.image()).as(Severity.CONFIRM).about(deployment.image()));
+		}
+		if (!deployment.putsMaster() || !deployment.isClient() || isJudgedElsewhere(deployment)) {
 			return;
 		}
 		if (deployment.agreement().isEmpty()) {

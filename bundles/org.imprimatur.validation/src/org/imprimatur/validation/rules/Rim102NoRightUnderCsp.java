@@ -24,7 +24,7 @@ final class Rim102NoRightUnderCsp implements DeploymentRule {
 	public void check(DeploymentFacts deployment, Report report) {
 		boolean csp = deployment.programme() == Programme.CSP
 				|| deployment.image().getSource() == ImageSource.CSP_MEDIA;
-		if (!deployment.isReimage() || !csp) {
+		if (!deployment.putsMaster() || !csp) {
 			return;
 		}
 		Violation violation = isDisputed(deployment)

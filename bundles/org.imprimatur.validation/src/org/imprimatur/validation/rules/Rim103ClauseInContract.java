@@ -18,7 +18,7 @@ final class Rim103ClauseInContract implements DeploymentRule {
 
 	@Override
 	public void check(DeploymentFacts deployment, Report report) {
-		if (deployment.isReimage()) {
+		if (deployment.drawsOnClause()) {
 			VolumeAgreement.of(deployment).filter(agreement -> agreement.getClause() != Clause.PRESENT)
 					.ifPresent(agreement -> report.add(violation(agreement).at(agreement)
 							.about(deployment.deployment(), deployment.image())));

@@ -28,9 +28,9 @@ final class Rim109DevicesOfParty implements ProfileRule {
 		String spelling = profile.device().owner();
 		Optional<Organisation> owner = profile.deployment().estate().owner(spelling);
 		if (owner.isEmpty()) {
-			if (!spelling.isBlank()) {
-				report.add(Violation.variant("unknown", spelling, agreement).as(Severity.CONFIRM).about(agreement));
-			}
+			Violation violation = spelling.isBlank() ? Violation.variant("owner", agreement)
+					: Violation.variant("unknown", spelling, agreement);
+			report.add(violation.as(Severity.CONFIRM).about(agreement));
 		} else if (agreement.getParty() == null) {
 			report.add(Violation.variant("party", agreement, owner.get()).as(Severity.CONFIRM).about(agreement));
 		} else if (!EstateFacts.covers(agreement, owner.get())) {

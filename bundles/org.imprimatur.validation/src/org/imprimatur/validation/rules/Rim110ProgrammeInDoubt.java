@@ -18,7 +18,7 @@ final class Rim110ProgrammeInDoubt implements DeploymentRule {
 
 	@Override
 	public void check(DeploymentFacts deployment, Report report) {
-		if (deployment.isReimage() && deployment.terms().grant() == Grant.UNKNOWN) {
+		if (deployment.drawsOnClause() && deployment.terms().grant() == Grant.UNKNOWN) {
 			VolumeAgreement.of(deployment).filter(agreement -> agreement.getClause() != Clause.ABSENT)
 					.ifPresent(agreement -> report.add((deployment.programme() == Programme.UNKNOWN
 							? Violation.variant("unrecorded", agreement)

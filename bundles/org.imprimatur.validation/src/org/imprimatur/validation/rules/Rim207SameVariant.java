@@ -15,7 +15,7 @@ final class Rim207SameVariant implements ProfileRule {
 
 	@Override
 	public void check(ProfileFacts profile, Report report) {
-		WindowsComparison.inServicing(profile)
+		WindowsComparison.inFamily(profile)
 				.filter(comparison -> comparison.identity().variant() == Match.DIFFERENT)
 				.ifPresent(comparison -> report.violated(profile.deployment().product().editionName(),
 						comparison.licence().editionName()));

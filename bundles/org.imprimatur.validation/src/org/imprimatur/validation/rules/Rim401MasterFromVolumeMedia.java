@@ -1,5 +1,10 @@
 package org.imprimatur.validation.rules;
 
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.imprimatur.model.Image;
 import org.imprimatur.model.ImageSource;
 import org.imprimatur.validation.Severity;
 import org.imprimatur.validation.facts.DeploymentFacts;
@@ -8,8 +13,8 @@ import org.imprimatur.validation.rule.Report;
 import org.imprimatur.validation.rule.Violation;
 
 /**
- * A client is re-imaged from volume-licence media, not from what came with some device. RIM-703 speaks of recovery
- * media.
+ * The master of a client comes from volume-licence media, not from what came with some device. Images of servers and of
+ * Office may come from elsewhere, but then no rule compares them with a licence. RIM-703 speaks of recovery media.
  */
 final class Rim401MasterFromVolumeMedia implements DeploymentRule {
 
@@ -20,18 +25,29 @@ final class Rim401MasterFromVolumeMedia implements DeploymentRule {
 
 	@Override
 	public void check(DeploymentFacts deployment, Report report) {
-		if (!deployment.isReimage() || !deployment.isClient()) {
-			return;
-		}
-		ImageSource source = deployment.image().getSource();
+		Image image = deployment.image();
+		ImageSource source = image.getSource();
 		switch (source) {
-		case OEM_PREINSTALL, FPP, OTHER_DEVICE ->
-			report.add(Violation.of(deployment.image(), source).about(deployment.image()));
-		case UNKNOWN -> report.add(Violation.variant("unknown", deployment.image()).as(Severity.CONFIRM)
-				.about(deployment.image()));
+		case OEM_PREINSTALL, OEM_ROK, FPP, OTHER_DEVICE -> report.add((deployment.isClient()
+				? Violation.of(image, source)
+				: Violation.variant("unjudged", image, source).as(Severity.CONFIRM)).about(image));
+		case UNKNOWN -> report.add(Violation.variant("unknown", image).as(Severity.CONFIRM).about(image));
+		case VL_MEDIA -> origin(image).ifPresent(other -> report.add(Violation
+				.variant("derived", image, other, other.getSource()).as(Severity.CONFIRM).about(image, other)));
 		default -> {
-			// Volume media; or another rule speaks of the source.
+			// Another rule speaks of the source.
 		}
 		}
+	}
+
+	/** The nearest image that it was made from whose source is known to be another than volume-licence media. */
+	private static Optional<Image> origin(Image image) {
+		Set<Image> seen = new HashSet<>();
+		for (Image at = image; at != null && seen.add(at); at = at.getDerivedFrom()) {
+			if (at.getSource() != ImageSource.VL_MEDIA && at.getSource() != ImageSource.UNKNOWN) {
+				return Optional.of(at);
+			}
+		}
+		return Optional.empty();
 	}
 }

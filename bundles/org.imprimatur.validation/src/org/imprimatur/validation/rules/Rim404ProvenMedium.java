@@ -15,7 +15,8 @@ import org.imprimatur.validation.rule.Violation;
 /** It can be proven that the medium came from the fulfilment source: its hash and portal are recorded. */
 final class Rim404ProvenMedium implements DeploymentRule {
 
-	private static final Predicate<String> SHA256 = Pattern.compile("[0-9a-fA-F]{64}").asMatchPredicate();
+	/** 64 hexadecimal digits, but not the same one 64 times, which nobody computed. */
+	private static final Predicate<String> SHA256 = Pattern.compile("(?!(.)\\1*$)[0-9a-fA-F]{64}").asMatchPredicate();
 
 	@Override
 	public String id() {

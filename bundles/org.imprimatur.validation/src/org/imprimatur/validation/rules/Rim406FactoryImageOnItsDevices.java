@@ -28,6 +28,7 @@ final class Rim406FactoryImageOnItsDevices implements ProfileRule {
 	}
 
 	private static boolean isCalled(Image image, String text) {
-		return text.equalsIgnoreCase(image.getId()) || text.equalsIgnoreCase(image.getName());
+		return !text.isEmpty()
+				&& (text.equalsIgnoreCase(image.getId()) || text.equalsIgnoreCase(image.getName()));
 	}
 }

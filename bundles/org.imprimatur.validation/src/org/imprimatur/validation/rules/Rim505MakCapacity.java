@@ -48,8 +48,8 @@ final class Rim505MakCapacity implements EstateRule {
 		}
 		List<ProductFacts> products = key.getProducts().stream().map(product -> ProductFacts.of(product, "", catalogue))
 				.toList();
-		report.add(Violation.of(key, Optional.ofNullable(key.getLastFive()), licenceId(key), products, left, planned,
-				reserve, missing).at(key).about(key.getAgreement())
+		report.add(Violation.variant(left < 0 ? "overdrawn" : "", key, Optional.ofNullable(key.getLastFive()),
+				licenceId(key), products, Math.abs(left), planned, reserve, missing).at(key).about(key.getAgreement())
 				.on(DeviceSet.joined(deployments.stream().map(DeploymentFacts::devices))));
 	}
 

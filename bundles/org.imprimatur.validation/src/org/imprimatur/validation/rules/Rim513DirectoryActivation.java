@@ -25,7 +25,7 @@ final class Rim513DirectoryActivation implements ProfileRule {
 		if (profile.deployment().method() != ActivationMethod.ADBA) {
 			return;
 		}
-		String joined = profile.device().profile().get(DeviceColumn.DOMAIN);
+		String joined = profile.device().profile().get(DeviceColumn.DOMAIN).strip();
 		if ("workgroup".equalsIgnoreCase(joined) || "entra".equalsIgnoreCase(joined)) {
 			report.add(Violation.variant("domain", joined));
 		}

@@ -23,7 +23,7 @@ final class Rim801MakersSupport implements DeploymentRule {
 	public void check(DeploymentFacts deployment, Report report) {
 		List<ProfileFacts> oem = deployment.profiles().stream().filter(profile -> profile.device().windows()
 				.filter(licence -> licence.channel() == Channel.OEM).isPresent()).toList();
-		if (deployment.isReimage() && !oem.isEmpty()) {
+		if (deployment.putsMaster() && !oem.isEmpty()) {
 			Set<Object> makers = Makers.of(oem);
 			Violation violation = makers.isEmpty() ? Violation.variant("maker") : Violation.of(makers);
 			report.add(violation.on(DeviceSet.joined(oem.stream().map(ProfileFacts::devices))));

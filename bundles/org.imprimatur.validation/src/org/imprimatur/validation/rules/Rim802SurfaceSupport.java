@@ -24,7 +24,7 @@ final class Rim802SurfaceSupport implements DeploymentRule {
 	public void check(DeploymentFacts deployment, Report report) {
 		List<ProfileFacts> surfaces = deployment.profiles().stream().filter(profile -> profile.device().isSurface())
 				.toList();
-		if (deployment.isReimage() && !surfaces.isEmpty()) {
+		if (deployment.putsMaster() && !surfaces.isEmpty()) {
 			Set<String> models = surfaces.stream().map(profile -> profile.device().model())
 					.collect(Collectors.toCollection(LinkedHashSet::new));
 			report.add(Violation.of(models).on(DeviceSet.joined(surfaces.stream().map(ProfileFacts::devices))));

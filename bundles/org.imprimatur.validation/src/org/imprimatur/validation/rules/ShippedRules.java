@@ -15,6 +15,8 @@ public final class ShippedRules implements RuleProvider {
 
 	private static final List<Rule> RULES = List.of(
 			new Rim001DeploymentNamesImage(), new Rim002DeploymentReachesDevices(), new Rim003GroupSelectsDevices(),
+			new Rim004SerialsAreUnique(), new Rim005ProductKnown(), new Rim006CompleteAnswers(),
+			new Rim007PlausiblePlan(),
 			new Rim701RecoverySameModel(), new Rim702RecoveryUnmodified(), new Rim703RecoveryOnly(),
 			new Rim704SharedRecoveryMedium(), new Rim601ServerImageByPermission(),
 			new Rim602ServerImageWithOemKeys(), new Rim603ActivationByPhone(), new Rim604OptionKitOnItsMake(),
