@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.concurrent.CancellationException;
@@ -24,6 +23,7 @@ public final class CsvFile {
 	private static final int MAX_CELL = 1 << 20;
 	private static final int START = 1 << 13;
 
+	private final FileContent content;
 	private final Path path;
 	private final ProblemList damage;
 	private final CsvRowHandler handler = new CsvRowHandler();
@@ -34,7 +34,17 @@ public final class CsvFile {
 	 * @param damage hears what is wrong with it
 	 */
 	public CsvFile(Path path, ProblemList damage) {
-		this.path = path;
+		this(FileContent.of(path), damage);
+	}
+
+	/**
+	 * A content to read.
+	 *
+	 * @param damage hears what is wrong with it
+	 */
+	public CsvFile(FileContent content, ProblemList damage) {
+		this.content = content;
+		this.path = content.name();
 		this.damage = damage;
 	}
 
@@ -54,9 +64,9 @@ public final class CsvFile {
 			damage.add(path, 0, "", "file.binary");
 			return;
 		}
-		char delimiter = Sample.of(path).csv().delimiter();
+		char delimiter = Sample.of(content).csv().delimiter();
 		boolean empty = true;
-		try (InputStream in = new ProgressInput(Files.newInputStream(path), Files.size(path), progress);
+		try (InputStream in = new ProgressInput(content.opener().open(), content.size(), progress);
 				CsvReader<CsvRow> reader = CsvReader.builder().fieldSeparator(delimiter).allowUnclosedQuote(false)
 						.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 						.missingFieldStrategy(FieldMismatchStrategy.IGNORE).maxBufferSize(MAX_CELL)
@@ -99,7 +109,7 @@ public final class CsvFile {
 
 	/** Whether it begins like no text; UTF-16 is text if it has a byte order mark. */
 	private boolean isBinary() throws IOException {
-		try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+		try (InputStream in = new BufferedInputStream(content.opener().open())) {
 			byte[] start = in.readNBytes(START);
 			int mark = start.length < 2 ? 0 : (start[0] & 0xFF) << 8 | start[1] & 0xFF;
 			if (mark == 0xFFFE || mark == 0xFEFF) {

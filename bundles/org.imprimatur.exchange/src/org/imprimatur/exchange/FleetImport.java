@@ -53,7 +53,6 @@ public final class FleetImport {
 		checkReadable(inventories);
 		Resource resource = resource(fleet);
 		Importer importer = importer(inventories, format);
-		ImportResult result = importer.read(inventories, context);
 		Map<?, ?> options = Map.of(Progress.OPTION, context.progress(),
 				org.imprimatur.model.io.Messages.OPTION_LOCALE, context.locale());
 		boolean exists = Files.exists(fleet);
@@ -62,8 +61,9 @@ public final class FleetImport {
 		} else {
 			resource.getContents().add(ImprimaturFactory.eINSTANCE.createFleet());
 		}
-		FleetMerge merge = new FleetMerge((Fleet) resource.getContents().getFirst(), result.fleet(),
-				context.catalogue());
+		Fleet recorded = (Fleet) resource.getContents().getFirst();
+		ImportResult result = importer.read(inventories, context.into(KnownDevices.of(recorded)));
+		FleetMerge merge = new FleetMerge(recorded, result.fleet(), context.catalogue());
 		boolean write = !dryRun && merge.report().changesAnything();
 		if (write) {
 			merge.apply();

@@ -5,12 +5,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.imprimatur.exchange.autopilot.AutopilotImporter;
+import org.imprimatur.exchange.configmgr.ConfigManagerImporter;
+import org.imprimatur.exchange.glpi.GlpiImporter;
+import org.imprimatur.exchange.intune.IntuneImporter;
+import org.imprimatur.exchange.mapping.MappingImporter;
+import org.imprimatur.exchange.ocs.OcsImporter;
 import org.imprimatur.exchange.powershell.PowerShellImporter;
+import org.imprimatur.exchange.snipeit.SnipeItImporter;
+import org.imprimatur.exchange.vamt.VamtImporter;
 
 /** The formats that Imprimatur reads. */
 public final class Importers {
 
-	private static final List<Importer> ALL = List.of(new PowerShellImporter());
+	private static final List<Importer> ALL = List.of(new MappingImporter(), new AutopilotImporter(), new IntuneImporter(),
+			new VamtImporter(), new ConfigManagerImporter(), new PowerShellImporter(), new OcsImporter(),
+			new GlpiImporter(), new SnipeItImporter());
 
 	private Importers() {
 	}

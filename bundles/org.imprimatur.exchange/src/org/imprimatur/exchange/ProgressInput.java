@@ -7,7 +7,7 @@ import java.io.InputStream;
 import org.imprimatur.model.io.Progress;
 
 /** Tells a {@link Progress} how many bytes were read, and lets it stop the reading. */
-final class ProgressInput extends FilterInputStream {
+public final class ProgressInput extends FilterInputStream {
 
 	private static final int STEP = 1 << 18;
 
@@ -16,7 +16,13 @@ final class ProgressInput extends FilterInputStream {
 	private long done;
 	private long told;
 
-	ProgressInput(InputStream in, long total, Progress progress) {
+	/**
+	 * A stream of so many bytes.
+	 *
+	 * @param total    how many there are
+	 * @param progress hears how many are read
+	 */
+	public ProgressInput(InputStream in, long total, Progress progress) {
 		super(in);
 		this.total = total;
 		this.progress = progress;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.imprimatur.model.fleet.StrictReader;
@@ -21,9 +20,14 @@ public record Sample(Path file, String text) {
 
 	/** Reads the beginning of a file. */
 	public static Sample of(Path file) throws IOException {
+		return of(FileContent.of(file));
+	}
+
+	/** Reads the beginning of a content. */
+	public static Sample of(FileContent content) throws IOException {
 		char[] start = new char[LENGTH];
 		int length = 0;
-		try (InputStream in = Files.newInputStream(file); Reader reader = new StrictReader(in)) {
+		try (InputStream in = content.opener().open(); Reader reader = new StrictReader(in)) {
 			for (int count = 0; count >= 0 && length < LENGTH; count = reader.read(start, length, LENGTH - length)) {
 				length += count;
 			}
@@ -32,7 +36,7 @@ public record Sample(Path file, String text) {
 		}
 		String text = new String(start, 0, length);
 		int binary = text.indexOf('\0');
-		return new Sample(file, binary < 0 ? text : text.substring(0, binary));
+		return new Sample(content.name(), binary < 0 ? text : text.substring(0, binary));
 	}
 
 	/** The sample read as CSV. */

@@ -2,31 +2,28 @@ package org.imprimatur.exchange.powershell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.function.Consumer;
 
 import org.imprimatur.exchange.CsvFile;
 import org.imprimatur.exchange.CsvHead;
 import org.imprimatur.exchange.CsvRow;
 import org.imprimatur.exchange.ProblemList;
+import org.imprimatur.exchange.columns.RowCheck;
 import org.imprimatur.model.io.Progress;
 
 /** Reads one exported file: tables, each begun by a header, and by a type line if Windows PowerShell wrote it. */
 final class CimFile {
-
-	private static final int MAX_RAGGED = 20;
-	private static final String LOST_CHARACTERS = "??";
 
 	private final Path path;
 	private final ProblemList damage;
 	private final ProblemList problems;
 	private final Consumer<CimRow> rows;
 	private final CsvFile csv;
+	private final RowCheck check;
 	private String type = "";
 	private CsvRow header;
 	private CimTable table;
-	private boolean keyReported;
-	private boolean lossReported;
-	private int ragged;
 	private long count;
 	private long unused;
 
@@ -43,6 +40,7 @@ final class CimFile {
 		this.problems = problems;
 		this.rows = rows;
 		this.csv = new CsvFile(path, damage);
+		this.check = new RowCheck(path, damage, problems);
 	}
 
 	/** Reads it to its end, or to where it is damaged. */
@@ -87,7 +85,7 @@ final class CimFile {
 				data(row);
 			}
 		}
-		return ragged < MAX_RAGGED;
+		return !check.isHopeless();
 	}
 
 	private void begin(CsvRow first) {
@@ -101,39 +99,16 @@ final class CimFile {
 
 	private void data(CsvRow row) {
 		count++;
-		int expected = table.headers().size();
-		if (row.size() != expected) {
-			ragged++;
-			damage.add(path, row.line(), table.headers().get(Math.min(row.size(), expected) - 1),
-					row.size() < expected ? "file.cellsMissing" : "file.cellsExtra", row.size(), expected);
-		} else if (table.classes().isEmpty()) {
+		if (!check.fits(row, table.headers())) {
+			return;
+		}
+		if (table.classes().isEmpty()) {
 			unused++;
 		} else {
-			reportKey(row);
-			reportLoss(row);
+			BitSet secret = new BitSet();
+			secret.set(Math.max(0, table.column(CimProperty.FIRMWARE_KEY)), table.column(CimProperty.FIRMWARE_KEY) >= 0);
+			check.report(row, table.headers(), secret);
 			rows.accept(new CimRow(path, table, row));
-		}
-	}
-
-	private void reportKey(CsvRow row) {
-		int secret = table.column(CimProperty.FIRMWARE_KEY);
-		int key = row.keys().nextSetBit(0);
-		if (key == secret && key >= 0) {
-			key = row.keys().nextSetBit(key + 1);
-		}
-		if (key >= 0 && !keyReported) {
-			keyReported = true;
-			problems.add(path, row.line(), table.headers().get(key), "file.productKey");
-		}
-	}
-
-	/** Windows PowerShell writes ASCII unless told otherwise, and question marks for all other characters. */
-	private void reportLoss(CsvRow row) {
-		for (int cell = 0; !lossReported && cell < row.size(); cell++) {
-			if (row.cell(cell).contains(LOST_CHARACTERS)) {
-				lossReported = true;
-				problems.add(path, row.line(), table.headers().get(cell), "file.lost");
-			}
 		}
 	}
 }

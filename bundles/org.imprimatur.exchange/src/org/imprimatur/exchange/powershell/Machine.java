@@ -1,22 +1,23 @@
 package org.imprimatur.exchange.powershell;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+
+import org.imprimatur.exchange.device.LicensedProduct;
+import org.imprimatur.exchange.device.LikeliestProducts;
+import org.imprimatur.exchange.device.SystemFacts;
 
 /** What the files say about one machine. */
 final class Machine {
 
-	private static final int MAX_PRODUCTS = 4;
 	private static final Set<Fact> CHANGING = EnumSet.of(Fact.USER, Fact.BIOS_MANUFACTURER, Fact.UI_LANGUAGE);
 
 	private final Path file;
 	private final long line;
 	private final String[] facts = new String[Fact.values().length];
-	private List<LicensedProduct> products = List.of();
+	private final LikeliestProducts products = new LikeliestProducts();
 	private String name = "";
 	private boolean selfNamed;
 	private Machine same = this;
@@ -100,18 +101,14 @@ final class Machine {
 
 	/** Notes a product that may be what licenses Windows, if none is likelier. */
 	void learn(LicensedProduct product) {
-		int rank = products.isEmpty() ? -1 : products.getFirst().rank();
-		if (product.rank() > rank) {
-			products = List.of(product);
-		} else if (product.rank() == rank && products.size() < MAX_PRODUCTS && !products.contains(product)) {
-			products = new ArrayList<>(products);
-			products.add(product);
-		}
+		products.add(product);
 	}
 
-	/** The likeliest products; several when nothing tells which of them it is. */
-	List<LicensedProduct> products() {
-		return products;
+	/** What is known of the system that runs on it. */
+	SystemFacts system() {
+		return new SystemFacts(get(Fact.CAPTION), get(Fact.SKU), get(Fact.BUILD), get(Fact.LANGUAGE),
+				get(Fact.UI_LANGUAGE), get(Fact.PRODUCT_TYPE), get(Fact.PRODUCT_ID), knows(Fact.FIRMWARE_KEY),
+				get(Fact.FIRMWARE_KEY_DESCRIPTION), products.list());
 	}
 
 	/**
@@ -126,7 +123,7 @@ final class Machine {
 				different.add(fact);
 			}
 		}
-		other.products.forEach(this::learn);
+		other.products.list().forEach(this::learn);
 		nameIfNone(other.name);
 		other.same = this;
 		return different;

@@ -5,18 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.emf.ecore.util.InternalEList;
 import org.imprimatur.exchange.CsvHead;
 import org.imprimatur.exchange.CsvRow;
 import org.imprimatur.exchange.ImportContext;
-import org.imprimatur.exchange.ImportCounts;
 import org.imprimatur.exchange.ImportResult;
 import org.imprimatur.exchange.Importer;
 import org.imprimatur.exchange.ProblemList;
 import org.imprimatur.exchange.Sample;
-import org.imprimatur.model.Device;
-import org.imprimatur.model.Fleet;
-import org.imprimatur.model.ImprimaturFactory;
+import org.imprimatur.exchange.device.FleetBuilder;
+import org.imprimatur.exchange.device.Headings;
 
 /**
  * Reads exports of Win32_OperatingSystem, Win32_ComputerSystem, Win32_BIOS, SoftwareLicensingProduct and
@@ -27,6 +24,9 @@ public final class PowerShellImporter implements Importer {
 
 	/** The format's short name. */
 	public static final String ID = "powershell";
+
+	private static final Headings HEADINGS = new Headings(CimProperty.SERIAL_NUMBER.header(), CimProperty.SKU.header(),
+			CimProperty.PRODUCT_KEY_CHANNEL.header(), "machine.noSerial");
 
 	@Override
 	public String id() {
@@ -72,27 +72,8 @@ public final class PowerShellImporter implements Importer {
 		}
 		damage.throwIfAny();
 		nameless.resolve();
-		Fleet fleet = fleet(index, context, problems);
-		int machines = index.machines().size();
-		int devices = fleet.getDevices().size();
-		return new ImportResult(fleet, problems.kept(), new ImportCounts(files.size(), rows,
-				unused + nameless.unused(), machines, devices, machines - devices, problems.count()));
-	}
-
-	private static Fleet fleet(MachineIndex index, ImportContext context, ProblemList problems) {
-		Fleet fleet = ImprimaturFactory.eINSTANCE.createFleet();
-		fleet.getUnknownColumns().addAll(ExtraColumn.headers());
-		DeviceMapper mapper = new DeviceMapper();
-		Readings readings = new Readings(context.catalogue());
-		Identities identities = new Identities(problems);
-		InternalEList<Device> devices = (InternalEList<Device>) fleet.getDevices();
-		for (Machine machine : index.machines()) {
-			if (identities.accept(machine)) {
-				Reading reading = readings.of(machine);
-				Doubts.report(machine, reading.system(), problems);
-				devices.addUnique(mapper.device(machine, reading));
-			}
-		}
-		return fleet;
+		FleetBuilder fleet = new FleetBuilder(context, problems, HEADINGS, List.of());
+		index.machines().forEach(machine -> fleet.add(MachineRecords.of(machine)));
+		return fleet.result(files.size(), rows, unused + nameless.unused());
 	}
 }

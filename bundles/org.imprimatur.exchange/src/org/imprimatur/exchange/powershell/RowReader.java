@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.imprimatur.exchange.device.Placeholders;
+
 /** Takes out of rows what is of interest about their machines. */
 final class RowReader {
 
@@ -35,7 +37,7 @@ final class RowReader {
 			bios(row, machine);
 		}
 		if (row.table().has(CimClass.LICENSING_PRODUCT)) {
-			LicensedProduct.of(row).ifPresent(machine::learn);
+			LicensingRow.product(row).ifPresent(machine::learn);
 		}
 		if (row.table().has(CimClass.LICENSING_SERVICE)) {
 			licensingService(row, machine);

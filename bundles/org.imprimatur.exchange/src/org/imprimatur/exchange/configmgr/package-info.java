@@ -1,0 +1,5 @@
+/**
+ * Reads query results of Microsoft Configuration Manager; see
+ * {@link org.imprimatur.exchange.configmgr.ConfigManagerImporter}.
+ */
+package org.imprimatur.exchange.configmgr;

@@ -1,0 +1,5 @@
+/**
+ * Reads products of the Volume Activation Management Tool; see
+ * {@link org.imprimatur.exchange.vamt.VamtImporter}.
+ */
+package org.imprimatur.exchange.vamt;
