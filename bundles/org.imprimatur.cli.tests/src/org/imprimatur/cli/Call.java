@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 import org.imprimatur.cli.text.Layout;
 
@@ -22,12 +23,21 @@ record Call(int exit, String out, String err) {
 		return in(folder, Locale.ENGLISH, Layout.PLAIN, arguments);
 	}
 
+	/** Calls it in a folder while the user wants to stop. */
+	static Call stopped(Path folder, String... arguments) {
+		return in(folder, Locale.ENGLISH, Layout.PLAIN, () -> true, arguments);
+	}
+
 	/** Calls it in a folder, in surroundings of that language and layout. */
 	static Call in(Path folder, Locale locale, Layout layout, String... arguments) {
+		return in(folder, locale, layout, () -> false, arguments);
+	}
+
+	private static Call in(Path folder, Locale locale, Layout layout, BooleanSupplier stopped, String... arguments) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		int exit = Program.run(arguments, new Surroundings(new PrintStream(out, true, StandardCharsets.UTF_8),
-				new PrintStream(err, true, StandardCharsets.UTF_8), folder, locale, layout, false, () -> false));
+				new PrintStream(err, true, StandardCharsets.UTF_8), folder, locale, layout, false, stopped));
 		return new Call(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
 	}
 }

@@ -123,7 +123,7 @@ class CheckCommandTest {
 		Call call = check(SamplePlan.NAME);
 		assertThat(call.exit()).isEqualTo(ExitCode.FINDINGS);
 		assertThat(call.out()).contains("ERROR RIM-203",
-				"Waiver “Board” (CIO: test lab), expired since 2026-11-30: the finding counts again");
+				"Waiver “Board” (CIO: test lab), expires 2026-11-30, before the day judged");
 	}
 
 	@Test
@@ -222,6 +222,16 @@ class CheckCommandTest {
 		Call call = check(SamplePlan.NAME, "--output", "nowhere/report.txt");
 		assertThat(call.exit()).isEqualTo(ExitCode.UNREADABLE);
 		assertThat(call.err()).contains("nowhere").doesNotContain("\tat ");
+	}
+
+	@Test
+	void aColumnThatLooksMisspeltIsTold() throws IOException {
+		plan.in(folder);
+		Path fleet = folder.resolve(SamplePlan.FLEET);
+		Files.writeString(fleet, Files.readString(fleet).replace("licence_edition", "license_edition"));
+		Call call = check(SamplePlan.NAME);
+		assertThat(call.err()).contains(SamplePlan.FLEET + ":1:", "license_edition", "licence_edition");
+		assertThat(call.exit()).isEqualTo(ExitCode.FINDINGS);
 	}
 
 	@Test

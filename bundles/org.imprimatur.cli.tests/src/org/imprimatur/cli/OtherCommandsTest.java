@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
+import java.util.stream.Stream;
 
-import org.imprimatur.cli.text.Layout;
 import org.imprimatur.examples.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,23 +25,29 @@ class OtherCommandsTest {
 	@ParameterizedTest
 	@MethodSource("commands")
 	void helpOfEachCommandHasExamplesAndExitCodesInBothLanguages(String command) {
-		Call english = call(command, "--help");
+		Call english = call(words(command, "--help"));
 		assertThat(english.exit()).isZero();
 		assertThat(english.out()).contains("Examples:\n  ", "Exit codes:\n", "imprimatur " + command);
-		Call japanese = call(command, "--help", "--lang=ja");
+		Call japanese = call(words(command, "--help --lang=ja"));
 		assertThat(japanese.out()).contains("例:\n  ", "終了コード:\n", "オプション:\n").doesNotContain("Exit codes");
-		assertThat(call("help", command).out()).isEqualTo(english.out());
+		assertThat(call(words("help", command)).out()).isEqualTo(english.out());
 	}
 
-	static Iterable<String> commands() {
-		return Commands.NAMES;
+	static List<String> commands() {
+		return Commands.NAMES.stream().flatMap(
+				name -> Stream.concat(Stream.of(name), Commands.of(name).stream().map(part -> name + " " + part)))
+				.toList();
+	}
+
+	private static String[] words(String one, String other) {
+		return (one + " " + other).split(" ");
 	}
 
 	@Test
 	void everyOptionIsDescribedInBothLanguages() {
 		for (String language : new String[] { "en", "ja" }) {
-			for (String command : Commands.NAMES) {
-				String help = call(command, "--help", "--lang", language).out();
+			for (String command : commands()) {
+				String help = call(words(command, "--help --lang " + language)).out();
 				assertThat(help.lines().filter(line -> line.matches("\\s+(-.,)?\\s+--\\S+")).toList()).isEmpty();
 			}
 		}
@@ -138,35 +144,6 @@ class OtherCommandsTest {
 	@ValueSource(strings = { "bash", "zsh" })
 	void completionKnowsCommandsAndOptions(String shell) {
 		assertThat(call("completion", shell).out()).contains("check", "--fail-on", "two-hundred-pcs", "complete -F");
-	}
-
-	@Test
-	void importMakesAFleet() throws IOException {
-		Files.writeString(folder.resolve("os.csv"), """
-				"PSComputerName","CSName","Caption","Version","BuildNumber","OSArchitecture","OSLanguage"
-				"PC1","PC1","Microsoft Windows 11 Pro","10.0.26100","26100","64-bit","1041"
-				""");
-		Files.writeString(folder.resolve("bios.csv"), """
-				"PSComputerName","SerialNumber","Manufacturer","SMBIOSBIOSVersion"
-				"PC1","ABC123","Dell Inc.","1.2"
-				""");
-		Call dry = call("import", "powershell", "os.csv", "bios.csv", "--fleet", "tokyo.fleet.csv", "--dry-run");
-		assertThat(dry.err() + dry.out()).contains("Dry run, nothing written: tokyo.fleet.csv");
-		assertThat(folder.resolve("tokyo.fleet.csv")).doesNotExist();
-		Call call = call("import", "os.csv", "bios.csv", "--fleet", "tokyo.fleet.csv");
-		assertThat(call.out()).contains("Written: tokyo.fleet.csv", "1 added", "Added (1): ABC123");
-		assertThat(call.exit()).isZero();
-		assertThat(folder.resolve("tokyo.fleet.csv")).content().contains("ABC123");
-	}
-
-	@Test
-	void importTellsWhatIsWrong() throws IOException {
-		Files.writeString(folder.resolve("x.csv"), "a,b\n1,2\n");
-		assertThat(call("import", "x.csv", "--fleet", "x.fleet.csv").exit()).isEqualTo(ExitCode.UNREADABLE);
-		assertThat(call("import", "missing.csv", "--fleet", "x.fleet.csv").err()).contains("missing.csv");
-		assertThat(call("import", "x.csv").err()).contains("Missing: --fleet");
-		assertThat(Call.in(folder, Locale.JAPANESE, Layout.PLAIN, "import", "--fleet", "x.fleet.csv").exit())
-				.isEqualTo(ExitCode.USAGE);
 	}
 
 	private Call call(String... arguments) {

@@ -146,7 +146,7 @@ final class SamplePlan {
 		image.setLanguage("ja-JP");
 		image.setArchitecture(Architecture.X64);
 		image.setFile("master.iso");
-		image.setSha256("0".repeat(64));
+		image.setSha256("0123456789abcdef".repeat(4));
 		image.setDownloadedOn(LocalDate.of(2026, 10, 1));
 		image.setDownloadedBy("admin");
 		estate.getImages().add(image);

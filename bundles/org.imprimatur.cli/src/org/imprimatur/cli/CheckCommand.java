@@ -3,11 +3,11 @@ package org.imprimatur.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.imprimatur.cli.report.CheckRun;
 import org.imprimatur.cli.report.DeviceListing;
@@ -20,7 +20,6 @@ import org.imprimatur.cli.report.TextOptions;
 import org.imprimatur.cli.report.TextReport;
 import org.imprimatur.cli.text.Layout;
 import org.imprimatur.cli.text.Visible;
-import org.imprimatur.model.io.AtomicFile;
 import org.imprimatur.validation.Severity;
 import org.imprimatur.validation.rule.RuleBook;
 
@@ -83,10 +82,15 @@ final class CheckCommand implements Command {
 		if (plans.isEmpty()) {
 			throw session.usage("check.noPlan");
 		}
+		Optional<OutputFile> output = output(plans, call, session);
 		CheckRun run = check(plans, call, session);
 		StringWriter text = new StringWriter();
 		report(call, session).write(run, text);
-		deliver(text.toString(), call.matchedOptionValue("--output", (Path) null), session);
+		if (output.isPresent()) {
+			output.get().write(text.toString());
+		} else {
+			session.out().print(text);
+		}
 		if (run.isIncomplete()) {
 			return ExitCode.UNREADABLE;
 		}
@@ -122,13 +126,19 @@ final class CheckCommand implements Command {
 		};
 	}
 
-	private static void deliver(String text, Path file, Session session) throws IOException {
+	private static Optional<OutputFile> output(List<Path> plans, ParseResult call, Session session)
+			throws IOException {
+		Path file = call.matchedOptionValue("--output", (Path) null);
 		if (file == null) {
-			session.out().print(text);
-		} else {
-			byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-			AtomicFile.write(session.resolve(file), out -> out.write(bytes));
+			return Optional.empty();
 		}
+		List<Path> inputs = new ArrayList<>(plans);
+		for (String option : List.of("--rules", "--catalogue")) {
+			if (call.hasMatchedOption(option)) {
+				inputs.add(call.matchedOptionValue(option, (Path) null));
+			}
+		}
+		return Optional.of(new OutputFile(file, inputs, session));
 	}
 
 	private static int printSchema(Session session) throws IOException {

@@ -32,15 +32,23 @@ final class CommandTree {
 		common(root);
 		root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());
 		for (String name : names) {
-			Command command = Commands.create(name);
-			CommandSpec spec = CommandSpec.wrapWithoutInspection(command);
-			root.addSubcommand(name, spec);
-			command.describe(spec);
-			common(spec);
-			texts(spec);
+			CommandSpec command = add(root, name, name);
+			for (String part : Commands.of(name)) {
+				add(command, part, name + " " + part);
+			}
 		}
 		texts(root);
 		return new CommandLine(root).setCaseInsensitiveEnumValuesAllowed(true);
+	}
+
+	private CommandSpec add(CommandSpec parent, String name, String path) {
+		Command command = Commands.create(path);
+		CommandSpec spec = CommandSpec.wrapWithoutInspection(command);
+		parent.addSubcommand(name, spec);
+		command.describe(spec);
+		common(spec);
+		texts(spec);
+		return spec;
 	}
 
 	private static void common(CommandSpec spec) {

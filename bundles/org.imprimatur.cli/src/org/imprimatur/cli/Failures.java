@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 
 import org.imprimatur.cli.text.Visible;
 import org.imprimatur.cli.text.Wording;
+import org.imprimatur.exchange.ImportException;
 import org.imprimatur.model.io.PlanFormatException;
 
 import picocli.CommandLine.ParameterException;
@@ -19,10 +20,18 @@ final class Failures {
 
 	private final Session session;
 	private final boolean debug;
+	private final boolean all;
 
-	Failures(Session session, boolean debug) {
+	/**
+	 * Failures of a call.
+	 *
+	 * @param debug whether stack traces are wanted
+	 * @param all   whether all problems of an import are wanted
+	 */
+	Failures(Session session, boolean debug, boolean all) {
 		this.session = session;
 		this.debug = debug;
+		this.all = all;
 	}
 
 	/** A call that picocli does not understand. */
@@ -38,6 +47,10 @@ final class Failures {
 		case PlanFormatException format -> {
 			format.problems().forEach(problem -> say(problem.toString()));
 			yield traced(ExitCode.UNREADABLE, format);
+		}
+		case ImportException damaged -> {
+			new ProblemWords(session, all).tell(damaged.problems(), damaged.problems().size());
+			yield traced(ExitCode.UNREADABLE, damaged);
 		}
 		case CancellationException stopped -> {
 			say(wording.text("failure.stopped"));

@@ -1,74 +1,89 @@
 package org.imprimatur.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 
-import org.imprimatur.cli.text.Visible;
-import org.imprimatur.exchange.FleetImport;
-import org.imprimatur.exchange.ImportContext;
+import org.imprimatur.cli.report.ImportJson;
 import org.imprimatur.exchange.ImportException;
 import org.imprimatur.exchange.ImportProblem;
+import org.imprimatur.exchange.Importer;
 import org.imprimatur.exchange.Importers;
-import org.imprimatur.model.catalogue.Catalogue;
-import org.imprimatur.model.catalogue.CatalogueException;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code imprimatur import}: inventories of other tools into a fleet file. */
 final class ImportCommand implements Command {
 
+	private static final String PROPOSE = CommandTree.NAME + " import mapping FILE --propose";
+
 	@Override
 	public void describe(CommandSpec spec) {
-		spec.addPositional(PositionalParamSpec.builder().paramLabel("FILE").descriptionKey("FILE").arity("1..*")
-				.required(true).type(List.class).auxiliaryTypes(Path.class).build());
-		spec.addOption(OptionSpec.builder("--fleet").paramLabel("FLEET").type(Path.class).required(true)
-				.build());
-		spec.addOption(OptionSpec.builder("-n", "--dry-run").build());
-		spec.addOption(OptionSpec.builder("-v", "--verbose").build());
-		spec.addOption(OptionSpec.builder("--catalogue").paramLabel("FILE").type(Path.class).build());
+		FleetImportCall.describe(spec);
+		spec.addOption(OptionSpec.builder("-f", "--format").paramLabel("FORMAT").type(String.class)
+				.completionCandidates(FormatWords.ids()).preprocessor((arguments, command, option, info) -> {
+					if (!arguments.isEmpty()) {
+						arguments.push(notCommand(arguments.pop()));
+					}
+					return false;
+				}).build());
+		spec.addOption(OptionSpec.builder("--list-formats").build());
+		spec.addOption(OptionSpec.builder("--print-schema").build());
 	}
 
 	@Override
 	public int run(ParseResult call, Session session) throws IOException {
-		List<Path> files = new ArrayList<>(call.matchedPositionalValue(0, List.<Path>of()));
-		Optional<String> format = Importers.byId(files.getFirst().toString())
-				.map(importer -> files.removeFirst().toString());
-		if (files.isEmpty()) {
+		if (call.hasMatchedOption("--list-formats")) {
+			new FormatWords(session).tell();
+			return ExitCode.CLEAN;
+		}
+		if (call.hasMatchedOption("--print-schema")) {
+			ImportJson.printSchema(session.out());
+			return ExitCode.CLEAN;
+		}
+		FleetImportCall fleetImport = new FleetImportCall(call, session);
+		List<Path> named = new ArrayList<>(fleetImport.files());
+		String format = format(call.matchedOptionValue("--format", (String) null), named, session);
+		if (named.isEmpty()) {
 			throw session.usage("import.noFile");
 		}
-		Path fleet = call.matchedOptionValue("--fleet", (Path) null);
-		boolean dryRun = call.hasMatchedOption("--dry-run");
-		FleetImport.Outcome outcome;
-		try (ProgressLine progress = session.progress()) {
-			progress.step(session.wording().text("progress.importing"));
-			FleetImport fleetImport = new FleetImport(
-					new ImportContext(catalogue(call, session), progress, session.wording().locale()));
-			outcome = fleetImport.run(files.stream().map(session::resolve).toList(), session.resolve(fleet), format,
-					dryRun);
-		} catch (ImportException e) {
-			tell(e.problems(), session);
-			return ExitCode.UNREADABLE;
-		} catch (CatalogueException e) {
-			session.err().println(Visible.text(e.getMessage()));
-			return ExitCode.UNREADABLE;
+		fleetImport.fleet();
+		List<Path> files = named.stream().map(session::resolve).toList();
+		return fleetImport.run(files, format == null ? detected(files, session) : format);
+	}
+
+	/** A format that has the name of a command too, in letters by which picocli does not take it for the command. */
+	private static String notCommand(String format) {
+		return Commands.of("import").contains(format) ? format.toUpperCase(Locale.ROOT) : format;
+	}
+
+	/** The format that the call names as an option or before the files, from which it is taken away; else null. */
+	private static String format(String option, List<Path> named, Session session) {
+		if (option != null) {
+			return Importers.byId(option).map(Importer::id).orElseThrow(() -> unknown(option, session));
 		}
-		tell(outcome.result().problems(), session);
-		new ImportWords(session, call.hasMatchedOption("--verbose")).tell(outcome, fleet, dryRun);
-		return ExitCode.CLEAN;
+		String first = named.getFirst().toString();
+		String format = Importers.byId(first).map(Importer::id).orElse(null);
+		if (format != null) {
+			named.removeFirst();
+		} else if (first.matches("[\\w-]+") && Files.notExists(session.resolve(named.getFirst()))) {
+			throw unknown(first, session);
+		}
+		return format;
 	}
 
-	private static void tell(List<ImportProblem> problems, Session session) {
-		problems.forEach(problem -> session.err().println(Visible.text(problem.toString())));
+	private static UsageException unknown(String name, Session session) {
+		return session.usage("import.noFormat", name, String.join(", ", FormatWords.ids()));
 	}
 
-	private static Catalogue catalogue(ParseResult call, Session session) throws CatalogueException {
-		Path file = call.matchedOptionValue("--catalogue", (Path) null);
-		return file == null ? Catalogue.shipped() : Catalogue.shipped().extendedBy(session.resolve(file));
+	private static String detected(List<Path> files, Session session) throws IOException {
+		return Importers.detect(files).map(Importer::id).orElseThrow(() -> new ImportException(List.of(
+				new ImportProblem(files.getFirst(), 0, "", session.wording().text("import.undetected",
+						String.join(", ", FormatWords.ids()), PROPOSE)))));
 	}
 }

@@ -13,7 +13,7 @@ import org.imprimatur.exchange.FleetImport.Outcome;
 import org.imprimatur.exchange.ImportCounts;
 import org.imprimatur.exchange.MergeReport;
 
-/** Says what an import did. */
+/** Says what an import into a fleet file did. */
 final class ImportWords {
 
 	private static final int SOME = 10;
@@ -36,19 +36,39 @@ final class ImportWords {
 	void tell(Outcome outcome, Path fleet, boolean dryRun) throws IOException {
 		ImportCounts counts = outcome.result().counts();
 		MergeReport merge = outcome.merge();
-		String key = outcome.written() ? "import.written" : dryRun ? "import.dryRun" : "import.unchanged";
-		sheet.paragraph(0, 2, Ink.BOLD, wording.text(key), fleet.toString());
+		sheet.paragraph(0, 2, Ink.BOLD, written(outcome.written(), dryRun), fleet.toString());
 		sheet.paragraph(2, wording.text("import.read", counts.files(), counts.rows(), counts.machines(),
 				counts.devices(), counts.skipped(), outcome.format()));
+		if (counts.unused() > 0) {
+			sheet.paragraph(2, wording.text("import.unused", counts.unused()));
+		}
 		sheet.paragraph(2, wording.text("import.merged", merge.added().size(), merge.changed().size(),
-				merge.unchanged(), merge.missing().size()));
+				merge.unchanged(), merge.conflicting().size(), merge.missing().size()));
 		serials("import.added", merge.added());
 		changes("import.changed", merge.changed());
 		changes("import.conflicts", merge.conflicting());
 		serials("import.missing", merge.missing());
+		warn(counts, merge);
+	}
+
+	private String written(boolean written, boolean dryRun) {
+		return wording.text(written ? "import.written" : dryRun ? "import.dryRun" : "import.unchanged");
+	}
+
+	private void warn(ImportCounts counts, MergeReport merge) throws IOException {
+		if (counts.skipped() > 0 || counts.unused() > 0) {
+			warn("import.warnSkipped", counts.skipped(), counts.unused());
+		}
+		if (!merge.conflicting().isEmpty()) {
+			warn("import.warnConflicts", merge.conflicting().size());
+		}
 		if (counts.problems() > 0) {
 			sheet.paragraph(2, wording.text("import.problems", counts.problems()));
 		}
+	}
+
+	private void warn(String key, Object... counts) throws IOException {
+		sheet.paragraph(2, 4, Ink.YELLOW, wording.text("import.warning"), wording.text(key, counts));
 	}
 
 	private void serials(String key, List<String> serials) throws IOException {

@@ -48,20 +48,15 @@ final class NewCommand implements Command {
 	}
 
 	private static void tell(List<Path> files, Session session) {
-		Path folder = session.here().directory();
 		for (Path file : files) {
-			session.out().println(session.wording().text("new.made", shown(file, folder)));
+			session.out().println(session.wording().text("new.made", session.shown(file)));
 		}
 		for (Path file : files) {
 			if (file.toString().endsWith(Starter.PLAN)) {
 				session.out().println(session.wording().text("new.next",
-						CommandTree.NAME + " check " + quoted(shown(file, folder))));
+						CommandTree.NAME + " check " + quoted(session.shown(file).toString())));
 			}
 		}
-	}
-
-	private static String shown(Path file, Path folder) {
-		return (file.startsWith(folder) ? folder.relativize(file) : file).toString();
 	}
 
 	private static String quoted(String text) {

@@ -10,7 +10,10 @@ import org.imprimatur.cli.report.PlanOutcome;
 import org.imprimatur.cli.report.ReadProblem;
 import org.imprimatur.cli.text.Wording;
 import org.imprimatur.model.Estate;
-import org.imprimatur.model.catalogue.Catalogue;
+import org.imprimatur.validation.CheckResult;
+import org.imprimatur.model.io.Problem;
+import org.imprimatur.model.fleet.FleetResource;
+import org.imprimatur.cli.text.Visible;
 import org.imprimatur.model.catalogue.CatalogueException;
 import org.imprimatur.model.io.EstateStore;
 import org.imprimatur.model.io.PlanFormatException;
@@ -23,12 +26,10 @@ import org.imprimatur.validation.rule.RuleBook;
 /** Loads plans and checks them, each with the rule settings and the catalogue extension of its project. */
 final class PlanChecker {
 
-	private static final String CATALOGUE = "imprimatur-catalogue.json";
-
 	private final Session session;
 	private final RuleBook book;
 	private final Path rules;
-	private final Path catalogue;
+	private final ProjectCatalogue catalogues;
 	private final LocalDate day;
 
 	/**
@@ -41,7 +42,7 @@ final class PlanChecker {
 		this.session = session;
 		this.book = book;
 		this.rules = rules;
-		this.catalogue = catalogue;
+		this.catalogues = new ProjectCatalogue(session, catalogue);
 		this.day = day;
 	}
 
@@ -50,19 +51,29 @@ final class PlanChecker {
 		Path file = session.resolve(plan);
 		Wording wording = session.wording();
 		try (ProgressLine progress = session.progress()) {
-			CheckOptions options = new CheckOptions(catalogue(file), book, settings(file), day);
+			CheckOptions options = new CheckOptions(catalogues.of(file), book, settings(file), day);
 			progress.step(wording.text("progress.loading", plan.getFileName()));
-			Estate estate = new EstateStore(wording.locale()).load(file, progress);
+			EstateStore store = new EstateStore(wording.locale());
+			Estate estate = store.load(file, progress);
 			progress.step(wording.text("progress.checking", plan.getFileName()));
-			return PlanOutcome.checked(plan, Checker.check(estate, options));
+			CheckResult result = Checker.check(estate, options);
+			progress.close();
+			warn(store.warnings(estate));
+			return PlanOutcome.checked(plan, result);
 		} catch (PlanFormatException e) {
 			return PlanOutcome.unreadable(plan,
 					e.problems().stream().map(problem -> ReadProblem.of(problem, plan)).toList());
 		} catch (CatalogueException e) {
-			return unreadable(plan, catalogueFile(file), e.getMessage());
+			return unreadable(plan, catalogues.fileOf(file), e.getMessage());
 		} catch (IOException e) {
 			return unreadable(plan, file, Failures.of(e, wording));
 		}
+	}
+
+	/** Tells what looks wrong in the fleets; what a plan would lose when saved does not matter here. */
+	private void warn(List<Problem> warnings) {
+		warnings.stream().filter(warning -> FleetResource.isFleet(warning.file()))
+				.forEach(warning -> session.err().println(Visible.text(warning.toString())));
 	}
 
 	private static PlanOutcome unreadable(Path plan, Path file, String message) {
@@ -75,14 +86,5 @@ final class PlanChecker {
 		Path file = rules == null ? plan.resolveSibling(RuleSettingsFile.NAME) : session.resolve(rules);
 		return rules == null && !Files.exists(file) ? RuleSettings.DEFAULT
 				: RuleSettingsFile.read(file, book, session.wording().locale());
-	}
-
-	private Catalogue catalogue(Path plan) throws CatalogueException {
-		Path file = catalogueFile(plan);
-		return catalogue == null && !Files.exists(file) ? Catalogue.shipped() : Catalogue.shipped().extendedBy(file);
-	}
-
-	private Path catalogueFile(Path plan) {
-		return catalogue == null ? plan.resolveSibling(CATALOGUE) : session.resolve(catalogue);
 	}
 }

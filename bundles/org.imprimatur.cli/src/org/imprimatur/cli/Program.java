@@ -30,7 +30,9 @@ final class Program {
 		String[] arguments = withoutHelpCommand(call);
 		Locale locale = Languages.ofCall(arguments).orElse(here.locale());
 		Session session = new Session(here, new Wording(locale));
-		Failures failures = new Failures(session, Arrays.asList(arguments).contains("--debug"));
+		List<String> options = Arrays.asList(arguments);
+		Failures failures = new Failures(session, options.contains("--debug"),
+				options.contains("--all") || options.contains("-a"));
 		try {
 			return new Program(session, failures).execute(arguments);
 		} catch (ParameterException e) {
@@ -57,7 +59,10 @@ final class Program {
 		CommandLine tree = new CommandTree(session.wording().locale(), session.layout().width())
 				.of(commands(arguments));
 		ParseResult root = tree.parseArgs(arguments);
-		ParseResult call = root.hasSubcommand() ? root.subcommand() : root;
+		ParseResult call = root;
+		while (call.hasSubcommand()) {
+			call = call.subcommand();
+		}
 		if (call.isUsageHelpRequested()) {
 			showHelp(call.commandSpec().commandLine(), session.out());
 			return ExitCode.CLEAN;

@@ -31,6 +31,11 @@ record Session(Surroundings here, Wording wording) {
 		return here.directory().resolve(path);
 	}
 
+	/** A path as users know it: from their folder, if it is in it. */
+	Path shown(Path path) {
+		return path.startsWith(here.directory()) ? here.directory().relativize(path) : path;
+	}
+
 	/** A failure of the call itself. */
 	UsageException usage(String key, Object... arguments) {
 		return new UsageException(wording.text(key, arguments));

@@ -35,7 +35,7 @@ final class UsageWords {
 	private String unmatched(UnmatchedArgumentException failure) {
 		String argument = String.join(" ", failure.getUnmatched());
 		List<String> near = failure.isUnknownOption() ? failure.getSuggestions()
-				: NearMatches.of(argument, Commands.NAMES);
+				: NearMatches.of(argument, failure.getCommandLine().getSubcommands().keySet());
 		boolean command = failure.getCommandLine().getCommandSpec().parent() == null && !failure.isUnknownOption();
 		String text = wording.text(command ? "usage.command" : "usage.unmatched", argument);
 		return near.isEmpty() ? text : text + " " + wording.text("usage.near", String.join(", ", near));

@@ -7,7 +7,6 @@ import org.imprimatur.cli.text.Ink;
 import org.imprimatur.cli.text.Sheet;
 import org.imprimatur.cli.text.Wording;
 import org.imprimatur.validation.rule.Confidence;
-import org.imprimatur.validation.rule.Labels;
 import org.imprimatur.validation.rule.RuleBook;
 import org.imprimatur.validation.rule.Source;
 
@@ -35,7 +34,7 @@ public final class RuleWords {
 			}
 		}
 		sheet.paragraph(DEEPER, DEEPER + 2, Ink.FAINT, wording.text("rule.confidence"),
-				Labels.of(confidence, wording.locale()).toString());
+				book.foundation(rule, confidence, wording.locale()));
 	}
 
 	/** What to do about it. */

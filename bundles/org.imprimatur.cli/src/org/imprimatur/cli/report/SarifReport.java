@@ -90,7 +90,13 @@ public final class SarifReport implements Report {
 		return switch (severity) {
 		case ERROR -> "error";
 		case CONFIRM, WARN -> "warning";
-		case ADVICE, INFO -> "note";
+		case ADVICE -> "note";
+		case INFO -> "none";
 		};
+	}
+
+	/** What kind of result a finding is: those that only inform are no alerts. */
+	static String kind(Severity severity) {
+		return severity == Severity.INFO ? "informational" : "fail";
 	}
 }

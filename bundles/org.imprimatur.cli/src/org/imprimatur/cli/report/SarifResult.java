@@ -29,7 +29,7 @@ final class SarifResult {
 
 	void write(Finding finding, PlanOutcome plan, JsonText json) throws IOException {
 		json.object(() -> {
-			json.put("ruleId", finding.rule()).put("ruleIndex", rules.index(finding.rule())).put("kind", "fail")
+			json.put("ruleId", finding.rule()).put("ruleIndex", rules.index(finding.rule())).put("kind", SarifReport.kind(finding.severity()))
 					.put("level", SarifReport.level(finding.severity()));
 			json.object("message", () -> json.put("text", message(finding, plan)));
 			json.array("locations", () -> location(finding.element(), plan, json));

@@ -11,7 +11,6 @@ import org.imprimatur.cli.text.Wording;
 import org.imprimatur.validation.CheckResult;
 import org.imprimatur.validation.Finding;
 import org.imprimatur.validation.Regrading;
-import org.imprimatur.validation.rule.Labels;
 import org.imprimatur.validation.rule.RuleBook;
 import org.imprimatur.validation.rule.RuleEntry;
 import org.imprimatur.validation.rule.Source;
@@ -75,7 +74,7 @@ final class SarifRules {
 		json.object("defaultConfiguration", () -> json.put("level", SarifReport.level(entry.severity())));
 		json.object("properties", () -> json.put("severity", JsonReport.literal(entry.severity()))
 				.put("confidence", entry.confidence().name())
-				.put("confidenceText", Labels.of(entry.confidence(), wording.locale()).toString())
+				.put("confidenceText", book.foundation(id, entry.confidence(), wording.locale()))
 				.put("technical", entry.technical())
 				.texts("tags", List.of(entry.technical() ? "technical" : "licensing")));
 	}

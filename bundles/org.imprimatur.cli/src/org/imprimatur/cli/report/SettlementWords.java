@@ -12,12 +12,16 @@ final class SettlementWords {
 	private SettlementWords() {
 	}
 
-	/** What the settlement is, where it is kept or who decided it, and when it ends or ended. */
+	/** What the settlement is, where it is kept or who decided it, and when it ends, or why it settles nothing. */
 	static String of(Settlement settlement, Wording wording) {
 		String by = by(settlement, wording);
+		String on = settlement.on().toString();
+		if (settlement.incomplete()) {
+			return wording.text("settled.incomplete", by);
+		}
 		return settlement.expires()
 				.map(day -> wording.text(settlement.expired() ? "settled.expired" : "settled.until", by,
-						day.toString()))
+						day.toString(), on))
 				.orElseGet(() -> wording.text("settled.always", by));
 	}
 
@@ -35,7 +39,9 @@ final class SettlementWords {
 
 	private static String waiver(Waiver waiver, Wording wording) {
 		String reason = waiver.getReason() == null ? "" : waiver.getReason();
-		return waiver.getApprover() == null || waiver.getApprover().isBlank() ? reason
-				: wording.text("settled.waiver", waiver.getApprover(), reason);
+		if (waiver.getApprover() == null || waiver.getApprover().isBlank()) {
+			return reason;
+		}
+		return reason.isBlank() ? waiver.getApprover() : wording.text("settled.waiver", waiver.getApprover(), reason);
 	}
 }
