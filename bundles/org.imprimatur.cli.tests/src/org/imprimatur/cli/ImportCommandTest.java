@@ -91,7 +91,7 @@ class ImportCommandTest {
 		Call call = call("import", "powershell.csv", "-f", "sccm", "--fleet", FLEET);
 		assertThat(call.err()).contains("There is no format “sccm”");
 		assertThat(call.exit()).isEqualTo(ExitCode.USAGE);
-		assertThat(Call.in(folder, Locale.JAPANESE, Layout.PLAIN, "import", "powershell.csv").err()).contains("端末ファイル");
+		assertThat(Call.in(folder, Locale.JAPANESE, Layout.PLAIN, "import", "powershell.csv").err()).contains("デバイスファイル");
 	}
 
 	@Test
