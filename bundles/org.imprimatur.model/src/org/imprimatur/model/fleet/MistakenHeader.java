@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.imprimatur.model.EditDistance;
+
 /** Guesses which column is meant by a header that is almost its name: other spelling, separators, a letter, cut off. */
 final class MistakenHeader {
 
@@ -24,7 +26,7 @@ final class MistakenHeader {
 	/** Ways to be near to a name, the surest first. The header comes first, then the name. */
 	private static final List<BiPredicate<String, String>> WAYS = List.of(String::equals,
 			(header, name) -> header.startsWith(name) && APPENDED.matcher(header.substring(name.length())).matches(),
-			(header, name) -> distance(header, name) <= slips(name),
+			(header, name) -> EditDistance.between(header, name) <= slips(name),
 			(header, name) -> header.length() >= SHORTEST_STEM && name.startsWith(header));
 
 	private MistakenHeader() {
@@ -47,26 +49,5 @@ final class MistakenHeader {
 			return 0;
 		}
 		return name.length() < SHORTEST_WITH_TWO_SLIPS ? 1 : 2;
-	}
-
-	/** How many letters are to be added, removed or changed (Levenshtein); large at once where lengths differ much. */
-	private static int distance(String a, String b) {
-		if (Math.abs(a.length() - b.length()) > 2) {
-			return Integer.MAX_VALUE;
-		}
-		int[] above = new int[b.length() + 1];
-		for (int j = 0; j < above.length; j++) {
-			above[j] = j;
-		}
-		for (int i = 1; i <= a.length(); i++) {
-			int[] row = new int[above.length];
-			row[0] = i;
-			for (int j = 1; j < row.length; j++) {
-				int changed = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-				row[j] = Math.min(changed, 1 + Math.min(above[j], row[j - 1]));
-			}
-			above = row;
-		}
-		return above[b.length()];
 	}
 }
