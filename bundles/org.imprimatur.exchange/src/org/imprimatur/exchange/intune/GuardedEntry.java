@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 
+import org.imprimatur.exchange.UnsafeContentException;
+
 /** Unpacks a file of an archive within limits, and compares its checksum at the end. */
 final class GuardedEntry extends FilterInputStream {
 
@@ -34,17 +36,17 @@ final class GuardedEntry extends FilterInputStream {
 			checksum.update(target, offset, count);
 			check();
 		} else if (count < 0 && entry.getCrc() != checksum.getValue()) {
-			throw new UnsafeZipException("zip.damaged", entry.getName());
+			throw new UnsafeContentException("zip.damaged", entry.getName());
 		}
 		return count;
 	}
 
-	private void check() throws UnsafeZipException {
+	private void check() throws UnsafeContentException {
 		if (unpacked > limits.bytes()) {
-			throw new UnsafeZipException("zip.size", limits.bytes());
+			throw new UnsafeContentException("zip.size", limits.bytes());
 		}
 		if (unpacked > ZipLimits.FREE_BYTES && unpacked / Math.max(1, entry.getCompressedSize()) > limits.ratio()) {
-			throw new UnsafeZipException("zip.ratio", entry.getName(), limits.ratio());
+			throw new UnsafeContentException("zip.ratio", entry.getName(), limits.ratio());
 		}
 	}
 

@@ -12,6 +12,7 @@ import java.util.zip.ZipException;
 
 import org.imprimatur.exchange.FileContent;
 import org.imprimatur.exchange.ProblemList;
+import org.imprimatur.exchange.UnsafeContentException;
 import org.imprimatur.exchange.columns.MachineCells;
 import org.imprimatur.exchange.columns.TableFile;
 import org.imprimatur.exchange.columns.TableRow;
@@ -73,7 +74,7 @@ final class IntuneFile {
 			for (FileContent table : tables) {
 				table(table, (done, total) -> progress.report(0, total));
 			}
-		} catch (UnsafeZipException e) {
+		} catch (UnsafeContentException e) {
 			damage.add(file, 0, "", e.key(), e.arguments());
 		} catch (ZipException | EOFException e) {
 			damage.add(file, 0, "", "zip.damaged", String.valueOf(file.getFileName()));

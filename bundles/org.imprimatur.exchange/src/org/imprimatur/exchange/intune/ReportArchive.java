@@ -14,6 +14,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import org.imprimatur.exchange.FileContent;
+import org.imprimatur.exchange.UnsafeContentException;
 
 /** The ZIP archive in which a report is downloaded. Nothing of it is written to disk. */
 final class ReportArchive implements Closeable {
@@ -41,28 +42,28 @@ final class ReportArchive implements Closeable {
 	/**
 	 * Opens an archive.
 	 *
-	 * @throws UnsafeZipException when it is damaged or too large
+	 * @throws UnsafeContentException when it is damaged or too large
 	 */
 	static ReportArchive open(Path file, ZipLimits limits) throws IOException {
 		if (Files.size(file) > MAX_PACKED) {
-			throw new UnsafeZipException("zip.size", MAX_PACKED);
+			throw new UnsafeContentException("zip.size", MAX_PACKED);
 		}
 		ZipFile zip;
 		try {
 			zip = new ZipFile(file.toFile());
 		} catch (ZipException e) {
-			throw new UnsafeZipException("zip.damaged", String.valueOf(file.getFileName()));
+			throw new UnsafeContentException("zip.damaged", String.valueOf(file.getFileName()));
 		}
 		int entries = zip.size();
 		if (entries > limits.entries()) {
 			zip.close();
-			throw new UnsafeZipException("zip.entries", entries, limits.entries());
+			throw new UnsafeContentException("zip.entries", entries, limits.entries());
 		}
 		return new ReportArchive(file, limits, zip);
 	}
 
 	/** The CSV files in it. */
-	List<FileContent> tables() throws UnsafeZipException {
+	List<FileContent> tables() throws UnsafeContentException {
 		List<? extends ZipEntry> entries = zip.stream()
 				.filter(entry -> !entry.isDirectory() && entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv"))
 				.toList();
@@ -70,7 +71,7 @@ final class ReportArchive implements Closeable {
 		for (ZipEntry entry : entries) {
 			total += Math.max(0, entry.getSize());
 			if (total > limits.bytes() || total < 0) {
-				throw new UnsafeZipException("zip.size", limits.bytes());
+				throw new UnsafeContentException("zip.size", limits.bytes());
 			}
 		}
 		return entries.stream().map(entry -> new FileContent(name(entry), entry.getSize(),

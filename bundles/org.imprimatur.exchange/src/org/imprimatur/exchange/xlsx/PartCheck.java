@@ -1,5 +1,7 @@
 package org.imprimatur.exchange.xlsx;
 
+import org.imprimatur.exchange.UnsafeContentException;
+
 /**
  * Checks what a parser of worksheets would believe without asking: addresses of cells and rows, numbers of shared
  * texts, formulas that cells share.
@@ -42,7 +44,7 @@ final class PartCheck implements TagScanner.Found {
 	}
 
 	@Override
-	public void tag(byte[] buffer, int length) throws UnsafeWorkbookException {
+	public void tag(byte[] buffer, int length) throws UnsafeContentException {
 		TagAttributes tag = new TagAttributes(buffer, length);
 		if (inValue && sharedText && !(tag.isEnd() && tag.element().equals("v"))) {
 			throw damaged();
@@ -59,7 +61,7 @@ final class PartCheck implements TagScanner.Found {
 		}
 	}
 
-	private void row(TagAttributes tag) throws UnsafeWorkbookException {
+	private void row(TagAttributes tag) throws UnsafeContentException {
 		rows += tag.isEnd() ? 0 : 1;
 		while (tag.next()) {
 			if (tag.is('r') && !tag.isAddress(0, ROW_DIGITS)) {
@@ -68,7 +70,7 @@ final class PartCheck implements TagScanner.Found {
 		}
 	}
 
-	private void cell(TagAttributes tag) throws UnsafeWorkbookException {
+	private void cell(TagAttributes tag) throws UnsafeContentException {
 		sharedText = false;
 		while (tag.next()) {
 			if (tag.is('r') && !tag.isAddress(COLUMN_LETTERS, ROW_DIGITS) || tag.is('t') && !tag.isWord()) {
@@ -78,29 +80,29 @@ final class PartCheck implements TagScanner.Found {
 		}
 	}
 
-	private void formula(TagAttributes tag, boolean opens) throws UnsafeWorkbookException {
+	private void formula(TagAttributes tag, boolean opens) throws UnsafeContentException {
 		inFormula = opens;
 		while (tag.next()) {
 			if (tag.is('t') && !tag.isWord()) {
 				throw address(tag);
 			}
 			if (tag.is('t') && tag.value().equals("array") && ++arrays > MAX_ARRAYS) {
-				throw new UnsafeWorkbookException("xlsx.arrays", part, MAX_ARRAYS);
+				throw new UnsafeContentException("xlsx.arrays", part, MAX_ARRAYS);
 			}
 		}
 	}
 
 	@Override
-	public void text(byte[] buffer, int length) throws UnsafeWorkbookException {
+	public void text(byte[] buffer, int length) throws UnsafeContentException {
 		if (inFormula && length > MAX_FORMULA) {
-			throw new UnsafeWorkbookException("xlsx.run", part, MAX_FORMULA);
+			throw new UnsafeContentException("xlsx.run", part, MAX_FORMULA);
 		}
 		if (inValue && sharedText && length > 0) {
 			highestText = Math.max(highestText, number(buffer, length));
 		}
 	}
 
-	private long number(byte[] buffer, int length) throws UnsafeWorkbookException {
+	private long number(byte[] buffer, int length) throws UnsafeContentException {
 		long number = 0;
 		for (int i = 0; i < length; i++) {
 			if (length > MAX_INDEX_DIGITS || buffer[i] < '0' || buffer[i] > '9') {
@@ -112,17 +114,17 @@ final class PartCheck implements TagScanner.Found {
 	}
 
 	@Override
-	public void special() throws UnsafeWorkbookException {
+	public void special() throws UnsafeContentException {
 		if (inValue && sharedText) {
 			throw damaged();
 		}
 	}
 
-	private UnsafeWorkbookException address(TagAttributes tag) {
-		return new UnsafeWorkbookException("xlsx.address", part, tag.value());
+	private UnsafeContentException address(TagAttributes tag) {
+		return new UnsafeContentException("xlsx.address", part, tag.value());
 	}
 
-	private UnsafeWorkbookException damaged() {
-		return new UnsafeWorkbookException("xlsx.damaged", part);
+	private UnsafeContentException damaged() {
+		return new UnsafeContentException("xlsx.damaged", part);
 	}
 }

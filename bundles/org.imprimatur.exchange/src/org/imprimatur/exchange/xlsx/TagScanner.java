@@ -2,6 +2,8 @@ package org.imprimatur.exchange.xlsx;
 
 import java.util.Arrays;
 
+import org.imprimatur.exchange.UnsafeContentException;
+
 /**
  * Finds tags and texts in the bytes of an XML file, without building anything of them. Refuses document types,
  * encodings in which markup is not ASCII, and endless texts, so that a parser may follow.
@@ -12,13 +14,13 @@ final class TagScanner {
 	interface Found {
 
 		/** A tag, without its angle brackets. */
-		void tag(byte[] buffer, int length) throws UnsafeWorkbookException;
+		void tag(byte[] buffer, int length) throws UnsafeContentException;
 
 		/** Text, or the content of a CDATA section, up to the next markup. */
-		void text(byte[] buffer, int length) throws UnsafeWorkbookException;
+		void text(byte[] buffer, int length) throws UnsafeContentException;
 
 		/** A comment, CDATA section or processing instruction. */
-		void special() throws UnsafeWorkbookException;
+		void special() throws UnsafeContentException;
 	}
 
 	private enum State {
@@ -45,15 +47,15 @@ final class TagScanner {
 	}
 
 	/** Takes the next bytes. */
-	void scan(byte[] bytes, int count) throws UnsafeWorkbookException {
+	void scan(byte[] bytes, int count) throws UnsafeContentException {
 		for (int i = 0; i < count; i++) {
 			take(bytes[i]);
 		}
 	}
 
-	private void take(byte b) throws UnsafeWorkbookException {
+	private void take(byte b) throws UnsafeContentException {
 		if (b == 0) {
-			throw new UnsafeWorkbookException("xlsx.encoding", part);
+			throw new UnsafeContentException("xlsx.encoding", part);
 		}
 		switch (state) {
 			case TEXT -> text(b);
@@ -66,7 +68,7 @@ final class TagScanner {
 		}
 	}
 
-	private void text(byte b) throws UnsafeWorkbookException {
+	private void text(byte b) throws UnsafeContentException {
 		if (b == '<') {
 			found.text(buffer, length);
 			begin(State.TAG);
@@ -75,7 +77,7 @@ final class TagScanner {
 		}
 	}
 
-	private void tag(byte b) throws UnsafeWorkbookException {
+	private void tag(byte b) throws UnsafeContentException {
 		if (b == '>') {
 			found.tag(buffer, length);
 			begin(State.TEXT);
@@ -89,7 +91,7 @@ final class TagScanner {
 		}
 	}
 
-	private void beginSpecial() throws UnsafeWorkbookException {
+	private void beginSpecial() throws UnsafeContentException {
 		if (buffer[0] == '?') {
 			found.special();
 			begin(State.INSTRUCTION);
@@ -100,18 +102,18 @@ final class TagScanner {
 			found.special();
 			begin(State.CDATA);
 		} else if (!"!--".startsWith(soFar()) && !"![CDATA[".startsWith(soFar())) {
-			throw new UnsafeWorkbookException("xlsx.doctype", part);
+			throw new UnsafeContentException("xlsx.doctype", part);
 		}
 	}
 
-	private void quoted(byte b, char quote) throws UnsafeWorkbookException {
+	private void quoted(byte b, char quote) throws UnsafeContentException {
 		keep(b);
 		if (b == quote) {
 			state = State.TAG;
 		}
 	}
 
-	private void special(byte b, String end) throws UnsafeWorkbookException {
+	private void special(byte b, String end) throws UnsafeContentException {
 		keep(b);
 		if (b == '>' && endsWith(end)) {
 			if (state == State.CDATA) {
@@ -126,9 +128,9 @@ final class TagScanner {
 		length = 0;
 	}
 
-	private void keep(byte b) throws UnsafeWorkbookException {
+	private void keep(byte b) throws UnsafeContentException {
 		if (length == limit) {
-			throw new UnsafeWorkbookException("xlsx.run", part, limit);
+			throw new UnsafeContentException("xlsx.run", part, limit);
 		}
 		if (length == buffer.length) {
 			buffer = Arrays.copyOf(buffer, Math.min(limit, buffer.length * 2));

@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.imprimatur.exchange.CsvRow;
 import org.imprimatur.exchange.ProblemList;
+import org.imprimatur.exchange.UnsafeContentException;
 import org.imprimatur.model.io.Progress;
 
 /** An XLSX workbook, which was checked when it was opened. Its rows are read one after the other. */
@@ -74,7 +75,7 @@ public final class Workbook implements Closeable {
 			long rows = new WorkbookCheck(file, limits, progress).run();
 			ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
 			return Optional.of(new Workbook(file, rows, workbook));
-		} catch (UnsafeWorkbookException e) {
+		} catch (UnsafeContentException e) {
 			damage.add(file, 0, "", e.key(), e.arguments());
 		} catch (CancellationException e) {
 			throw e;

@@ -14,6 +14,7 @@ import java.util.zip.ZipException;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.imprimatur.exchange.UnsafeContentException;
 import org.imprimatur.model.io.Progress;
 
 /**
@@ -46,12 +47,12 @@ final class WorkbookCheck {
 	 * Checks it.
 	 *
 	 * @return how many rows its worksheets have
-	 * @throws UnsafeWorkbookException when it is not to be parsed
+	 * @throws UnsafeContentException when it is not to be parsed
 	 */
 	long run() throws IOException {
 		try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
 			if (zip.getEntry(CONTENT_TYPES) == null) {
-				throw new UnsafeWorkbookException("xlsx.notWorkbook");
+				throw new UnsafeContentException("xlsx.notWorkbook");
 			}
 			checkDirectory(zip);
 			Enumeration<ZipArchiveEntry> entries = zip.getEntries();
@@ -59,36 +60,36 @@ final class WorkbookCheck {
 				unpack(zip, entries.nextElement());
 			}
 		} catch (ZipException | EOFException e) {
-			throw new UnsafeWorkbookException("xlsx.truncated");
+			throw new UnsafeContentException("xlsx.truncated");
 		} catch (IOException e) {
 			// commons-compress has no type of its own for what is no archive
-			throw e instanceof UnsafeWorkbookException || Files.notExists(file) ? e
-					: new UnsafeWorkbookException("xlsx.truncated");
+			throw e instanceof UnsafeContentException || Files.notExists(file) ? e
+					: new UnsafeContentException("xlsx.truncated");
 		}
 		if (highestText >= texts) {
-			throw new UnsafeWorkbookException("xlsx.damaged", "sharedStrings.xml");
+			throw new UnsafeContentException("xlsx.damaged", "sharedStrings.xml");
 		}
 		return rows;
 	}
 
-	private void checkDirectory(ZipFile zip) throws UnsafeWorkbookException {
+	private void checkDirectory(ZipFile zip) throws UnsafeContentException {
 		Set<String> names = new HashSet<>();
 		long declared = 0;
 		Enumeration<ZipArchiveEntry> entries = zip.getEntries();
 		while (entries.hasMoreElements()) {
 			ZipArchiveEntry entry = entries.nextElement();
 			if (!names.add(entry.getName().toLowerCase(Locale.ROOT)) && !entry.isDirectory()) {
-				throw new UnsafeWorkbookException("xlsx.partTwice", entry.getName());
+				throw new UnsafeContentException("xlsx.partTwice", entry.getName());
 			}
 			if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
-				throw new UnsafeWorkbookException("xlsx.packing", entry.getName());
+				throw new UnsafeContentException("xlsx.packing", entry.getName());
 			}
 			if (names.size() > limits.entries()) {
-				throw new UnsafeWorkbookException("xlsx.entries", limits.entries());
+				throw new UnsafeContentException("xlsx.entries", limits.entries());
 			}
 			declared += Math.max(0, entry.getSize());
 			if (declared > limits.bytes() || declared < 0) {
-				throw new UnsafeWorkbookException("xlsx.bomb", entry.getName());
+				throw new UnsafeContentException("xlsx.bomb", entry.getName());
 			}
 		}
 	}
@@ -98,7 +99,7 @@ final class WorkbookCheck {
 			return;
 		}
 		if (!zip.canReadEntryData(entry)) {
-			throw new UnsafeWorkbookException("xlsx.encrypted");
+			throw new UnsafeContentException("xlsx.encrypted");
 		}
 		PartCheck check = new PartCheck(entry.getName());
 		TagScanner scanner = new TagScanner(entry.getName(), limits.run(), check);
@@ -117,7 +118,7 @@ final class WorkbookCheck {
 			}
 		}
 		if (size != entry.getSize()) {
-			throw new UnsafeWorkbookException("xlsx.truncated");
+			throw new UnsafeContentException("xlsx.truncated");
 		}
 		packed += entry.getCompressedSize();
 		unpacked += size;
@@ -126,13 +127,13 @@ final class WorkbookCheck {
 		highestText = Math.max(highestText, check.highestText());
 	}
 
-	private void checkSize(ZipArchiveEntry entry, long size, PartCheck check) throws UnsafeWorkbookException {
+	private void checkSize(ZipArchiveEntry entry, long size, PartCheck check) throws UnsafeContentException {
 		boolean lies = entry.getSize() >= 0 && size > entry.getSize();
 		boolean blowsUp = size > limits.freeBytes()
 				&& size / Math.max(1, entry.getCompressedSize()) > limits.ratio();
 		boolean tooLarge = unpacked + size > limits.bytes() || check.texts() > 0 && size > limits.textBytes();
 		if (lies || blowsUp || tooLarge) {
-			throw new UnsafeWorkbookException("xlsx.bomb", entry.getName());
+			throw new UnsafeContentException("xlsx.bomb", entry.getName());
 		}
 	}
 
@@ -140,14 +141,14 @@ final class WorkbookCheck {
 	 * Whether a parser could take the part for XML: by its first character, which may follow a byte order mark.
 	 * Encodings in which that character is not one byte are refused.
 	 */
-	private boolean isXml(String name, int count) throws UnsafeWorkbookException {
+	private boolean isXml(String name, int count) throws UnsafeContentException {
 		int start = 0;
 		for (int i = 0; i < Integer.BYTES; i++) {
 			start = start << 8 | (i < count ? buffer[i] & 0xFF : 1);
 		}
 		int half = start >>> 16;
 		if (half == 0xFEFF || half == 0xFFFE || half == '<' || start == 0xFEFF || start == '<') {
-			throw new UnsafeWorkbookException("xlsx.encoding", name);
+			throw new UnsafeContentException("xlsx.encoding", name);
 		}
 		int i = start >>> 8 == 0xEFBBBF ? 3 : 0;
 		while (i < count && buffer[i] > 0 && buffer[i] <= ' ') {

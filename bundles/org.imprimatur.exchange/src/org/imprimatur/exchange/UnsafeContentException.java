@@ -1,10 +1,10 @@
-package org.imprimatur.exchange.intune;
+package org.imprimatur.exchange;
 
 import java.io.IOException;
 import java.util.List;
 
-/** An archive that is damaged or was made to do harm. */
-final class UnsafeZipException extends IOException {
+/** An archive or workbook that is damaged or was made to do harm. */
+public final class UnsafeContentException extends IOException {
 
 	private static final long serialVersionUID = 1L;
 
@@ -12,19 +12,19 @@ final class UnsafeZipException extends IOException {
 	private final transient List<Object> arguments;
 
 	/** The text of that key tells why. */
-	UnsafeZipException(String key, Object... arguments) {
+	public UnsafeContentException(String key, Object... arguments) {
 		super(key);
 		this.key = key;
 		this.arguments = List.of(arguments);
 	}
 
 	/** Key of the message. */
-	String key() {
+	public String key() {
 		return key;
 	}
 
 	/** What fills the message's placeholders. */
-	Object[] arguments() {
+	public Object[] arguments() {
 		return arguments.toArray();
 	}
 }
