@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 
-import org.imprimatur.model.fleet.StrictReader;
 import org.imprimatur.model.fleet.UndecodableException;
 import org.imprimatur.model.io.Progress;
 
@@ -60,7 +59,7 @@ public final class CsvFile {
 	 * @param progress hears how many bytes are read
 	 */
 	public void read(Predicate<CsvRow> rows, Progress progress) throws IOException {
-		if (isBinary()) {
+		if (content.encoding().isEmpty() && isBinary()) {
 			damage.add(path, 0, "", "file.binary");
 			return;
 		}
@@ -70,7 +69,7 @@ public final class CsvFile {
 				CsvReader<CsvRow> reader = CsvReader.builder().fieldSeparator(delimiter).allowUnclosedQuote(false)
 						.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 						.missingFieldStrategy(FieldMismatchStrategy.IGNORE).maxBufferSize(MAX_CELL)
-						.build(handler, new StrictReader(in))) {
+						.build(handler, content.text(in))) {
 			for (CsvRow row : reader) {
 				empty &= row.isBlank();
 				if (!row.isBlank() && !rows.test(row)) {

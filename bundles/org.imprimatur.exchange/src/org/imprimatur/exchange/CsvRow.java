@@ -26,4 +26,14 @@ public record CsvRow(long line, List<String> cells, BitSet keys) {
 	public boolean isBlank() {
 		return cells.size() == 1 && cells.getFirst().isEmpty() && keys.isEmpty();
 	}
+
+	/** The text of a cell, without surrounding blanks and with a blank for control characters. */
+	public static String clean(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (Character.isISOControl(text.charAt(i))) {
+				return text.replaceAll("\\p{Cntrl}+", " ").strip();
+			}
+		}
+		return text.strip();
+	}
 }

@@ -1,6 +1,7 @@
 package org.imprimatur.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -13,9 +14,14 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
 	/** Cells of a row that are kept; a row with more is damaged and tells so by its size. */
 	static final int MAX_CELLS = 4096;
 
+	private static final BitSet NO_KEYS = new BitSet();
+	private static final String[] NO_CELLS = {};
+
+	private final List<CellTexts> texts = new ArrayList<>();
 	private BitSet wanted;
-	private List<String> cells = new ArrayList<>();
-	private BitSet keys = new BitSet();
+	private String[] cells = NO_CELLS;
+	private int size;
+	private BitSet keys = NO_KEYS;
 
 	/** Leaves the cells of all other columns empty; null wants all. */
 	void want(BitSet columns) {
@@ -34,8 +40,9 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
 	@Override
 	protected void handleBegin(long startingLineNumber) {
-		cells = new ArrayList<>(cells.size());
-		keys = new BitSet();
+		cells = new String[size];
+		size = 0;
+		keys = NO_KEYS;
 	}
 
 	@Override
@@ -43,28 +50,34 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
 		if (cell >= MAX_CELLS) {
 			return;
 		}
-		if (wanted != null && !wanted.get(cell)) {
-			cells.add("");
+		if (cell >= cells.length) {
+			cells = Arrays.copyOf(cells, Math.max(cell + 1, cells.length * 2));
+		}
+		size = cell + 1;
+		if (length == 0 || wanted != null && !wanted.get(cell)) {
+			cells[cell] = "";
 		} else if (ProductKeys.isIn(buffer, offset, length)) {
+			keys = keys == NO_KEYS ? new BitSet() : keys;
 			keys.set(cell);
-			cells.add("");
+			cells[cell] = "";
 		} else {
-			cells.add(clean(buffer, offset, length));
+			cells[cell] = texts(cell).of(buffer, offset, length);
 		}
 	}
 
-	private static String clean(char[] buffer, int offset, int length) {
-		String text = new String(buffer, offset, length);
-		for (int i = 0; i < length; i++) {
-			if (Character.isISOControl(text.charAt(i))) {
-				return text.replaceAll("\\p{Cntrl}+", " ").strip();
-			}
+	private CellTexts texts(int cell) {
+		while (texts.size() <= cell) {
+			texts.add(new CellTexts());
 		}
-		return text.strip();
+		return texts.get(cell);
 	}
 
 	@Override
 	protected CsvRow buildRecord() {
-		return getRecordType() == RecordType.DATA ? new CsvRow(line(), cells, keys) : null;
+		return getRecordType() == RecordType.DATA ? new CsvRow(line(), cells(), keys) : null;
+	}
+
+	private List<String> cells() {
+		return Arrays.asList(size == cells.length ? cells : Arrays.copyOf(cells, size));
 	}
 }

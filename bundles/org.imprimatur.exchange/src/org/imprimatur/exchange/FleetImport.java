@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.imprimatur.exchange.mapping.MappingImporter;
 import org.imprimatur.model.Fleet;
 import org.imprimatur.model.ImprimaturFactory;
 import org.imprimatur.model.fleet.FleetResource;
@@ -25,7 +26,7 @@ public final class FleetImport {
 	 * What an import did, or would do.
 	 *
 	 * @param format  short name of the format
-	 * @param result  what was read
+	 * @param result  what was read; its new devices are in the fleet file, if that was written
 	 * @param merge   what became of it
 	 * @param written whether the fleet file was written
 	 */
@@ -38,8 +39,8 @@ public final class FleetImport {
 	}
 
 	/**
-	 * Reads inventory files and merges them into a fleet file, which is made when there is none, replaced as a whole, and
-	 * not touched when nothing changes or anything fails.
+	 * Reads inventory files and merges them into a fleet file, which is made when there is none, replaced as a whole,
+	 * and not touched when nothing changes or anything fails.
 	 *
 	 * @param files  inventories of one format that belong together
 	 * @param fleet  the fleet file
@@ -50,7 +51,7 @@ public final class FleetImport {
 	 */
 	public Outcome run(List<Path> files, Path fleet, Optional<String> format, boolean dryRun) throws IOException {
 		List<Path> inventories = List.copyOf(new LinkedHashSet<>(files));
-		checkReadable(inventories);
+		InputFiles.check(inventories, context);
 		Resource resource = resource(fleet);
 		Importer importer = importer(inventories, format);
 		Map<?, ?> options = Map.of(Progress.OPTION, context.progress(),
@@ -62,26 +63,15 @@ public final class FleetImport {
 			resource.getContents().add(ImprimaturFactory.eINSTANCE.createFleet());
 		}
 		Fleet recorded = (Fleet) resource.getContents().getFirst();
-		ImportResult result = importer.read(inventories, context.into(KnownDevices.of(recorded)));
-		FleetMerge merge = new FleetMerge(recorded, result.fleet(), context.catalogue());
+		KnownDevices known = KnownDevices.of(recorded);
+		ImportResult result = importer.read(inventories, context.into(known));
+		FleetMerge merge = new FleetMerge(recorded, known, result.fleet(), context.catalogue());
 		boolean write = !dryRun && merge.report().changesAnything();
 		if (write) {
 			merge.apply();
 			resource.save(options);
 		}
 		return new Outcome(importer.id(), result, merge.report(), write);
-	}
-
-	private void checkReadable(List<Path> files) throws ImportException {
-		ProblemList damage = new ProblemList(context.messages());
-		for (Path file : files) {
-			if (Files.notExists(file)) {
-				damage.add(file, 0, "", "file.missing");
-			} else if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-				damage.add(file, 0, "", "file.unreadable");
-			}
-		}
-		damage.throwIfAny();
 	}
 
 	private Resource resource(Path fleet) throws ImportException {
@@ -98,10 +88,27 @@ public final class FleetImport {
 		}
 		String known = String.join(", ", Importers.all().stream().map(Importer::id).toList());
 		if (format.isPresent()) {
-			return Importers.byId(format.get())
+			Importer forced = Importers.byId(format.get())
 					.orElseThrow(() -> failure(files.getFirst(), "format.unknown", format.get(), known));
+			refuseOthers(files, forced);
+			return forced;
 		}
-		return Importers.detect(files).orElseThrow(() -> failure(files.getFirst(), "format.undetected", known));
+		return Importers.detect(files, context.encoding())
+				.orElseThrow(() -> failure(files.getFirst(), "format.undetected", known));
+	}
+
+	/** A forced format may read what nobody recognises, but not what clearly is of another format. */
+	private void refuseOthers(List<Path> files, Importer forced) throws IOException {
+		for (Path file : files) {
+			Sample sample = Sample.of(context.content(file));
+			if (!forced.id().equals(MappingImporter.ID) && !forced.recognises(sample)) {
+				Optional<String> other = Importers.all().stream().filter(importer -> importer.recognises(sample))
+						.map(Importer::id).filter(id -> !id.equals(MappingImporter.ID)).findFirst();
+				if (other.isPresent()) {
+					throw failure(file, "format.other", forced.id(), other.get());
+				}
+			}
+		}
 	}
 
 	private ImportException failure(Path file, String key, Object... arguments) {

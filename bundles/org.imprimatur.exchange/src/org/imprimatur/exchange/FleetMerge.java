@@ -1,19 +1,16 @@
 package org.imprimatur.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.imprimatur.model.Device;
 import org.imprimatur.model.Fleet;
-import org.imprimatur.model.ImprimaturFactory;
 import org.imprimatur.model.catalogue.Catalogue;
 import org.imprimatur.model.fleet.DeviceColumn;
 
@@ -28,56 +25,63 @@ public final class FleetMerge {
 	public static final String RECORDED_FROM = "licence_recorded_from";
 
 	private final Fleet recorded;
+	private final Fleet imported;
 	private final UnknownColumns unknown;
 	private final List<Device> added = new ArrayList<>();
-	private final List<DeviceMerge> changed = new ArrayList<>();
+	private final List<Device> changed = new ArrayList<>();
 	private final MergeReport report;
 
 	/**
 	 * Compares two fleets.
 	 *
 	 * @param recorded  the fleet of the file
-	 * @param imported  what an importer has read, each serial number once; stays as it is
+	 * @param known     its devices
+	 * @param imported  what an importer has read, each serial number once
 	 * @param catalogue tells whether cells say the same in different words
 	 */
-	public FleetMerge(Fleet recorded, Fleet imported, Catalogue catalogue) {
+	FleetMerge(Fleet recorded, KnownDevices known, Fleet imported, Catalogue catalogue) {
 		this.recorded = recorded;
+		this.imported = imported;
 		this.unknown = new UnknownColumns(recorded, imported);
-		Map<String, Device> bySerial = new HashMap<>();
-		recorded.getDevices().forEach(device -> key(device).ifPresent(key -> bySerial.putIfAbsent(key, device)));
-		SameValue sameValue = new SameValue(catalogue);
+		DeviceMerge merge = new DeviceMerge(unknown, new SameValue(catalogue));
 		List<DeviceChange> changes = new ArrayList<>();
 		List<DeviceChange> conflicts = new ArrayList<>();
-		Set<String> seen = new HashSet<>();
+		BitSet seen = new BitSet(known.size());
 		int unchanged = 0;
 		for (Device device : imported.getDevices()) {
-			String key = key(device).orElseThrow();
-			Device known = bySerial.get(key);
-			seen.add(key);
-			if (known == null) {
+			int place = known.placeOf(device.getSerial());
+			if (place == DeviceTable.NONE) {
 				added.add(device);
 				continue;
 			}
-			DeviceMerge merge = new DeviceMerge(known, device, unknown, sameValue);
+			Device before = known.get(place);
+			seen.set(place);
+			merge.compare(before, device);
 			if (merge.changes().isEmpty()) {
 				unchanged++;
 			} else {
-				changed.add(merge);
-				changes.add(new DeviceChange(known.getSerial(), DeviceColumn.NAME.get(device), merge.changes()));
+				changed.add(before);
+				changes.add(new DeviceChange(before.getSerial(), DeviceColumn.NAME.get(device), merge.changes()));
 			}
 			if (!merge.conflicts().isEmpty()) {
-				conflicts.add(new DeviceChange(known.getSerial(), DeviceColumn.NAME.get(device), merge.conflicts()));
+				conflicts.add(new DeviceChange(before.getSerial(), DeviceColumn.NAME.get(device), merge.conflicts()));
 			}
 		}
-		List<String> missing = recorded.getDevices().stream()
-				.filter(device -> key(device).filter(seen::contains).isEmpty()).map(DeviceColumn.SERIAL::get).toList();
 		this.report = new MergeReport(added.stream().map(Device::getSerial).toList(), changes, unchanged, conflicts,
-				missing);
+				missing(known, seen));
 	}
 
-	private static Optional<String> key(Device device) {
-		return Optional.of(DeviceColumn.SERIAL.get(device).strip().toLowerCase(Locale.ROOT))
-				.filter(key -> !key.isEmpty());
+	/** Devices of one serial number are seen together. */
+	private static List<String> missing(KnownDevices known, BitSet seen) {
+		List<String> missing = new ArrayList<>();
+		for (int place = seen.nextClearBit(0); place < known.size(); place = seen.nextClearBit(place + 1)) {
+			String serial = DeviceColumn.SERIAL.get(known.get(place));
+			int first = known.placeOf(serial);
+			if (first == DeviceTable.NONE || !seen.get(first)) {
+				missing.add(serial);
+			}
+		}
+		return missing;
 	}
 
 	/** What changes. */
@@ -85,40 +89,36 @@ public final class FleetMerge {
 		return report;
 	}
 
-	/** Changes the recorded fleet. To be called once. */
+	/** Changes the recorded fleet, which takes new devices out of the imported one. To be called once. */
 	public void apply() {
 		Profiles profiles = new Profiles(recorded);
+		Map<String, LocalDate> days = new HashMap<>();
 		recorded.getUnknownColumns().addAll(unknown.added());
-		for (DeviceMerge merge : changed) {
-			update(merge.recorded(), merge.changes());
-			profiles.share(merge.recorded());
+		for (int i = 0; i < changed.size(); i++) {
+			update(changed.get(i), report.changed().get(i).cells(), days);
+			profiles.share(changed.get(i));
 		}
+		imported.getDevices().clear();
 		InternalEList<Device> devices = (InternalEList<Device>) recorded.getDevices();
 		for (Device device : added) {
-			Device copy = copy(device);
-			profiles.share(copy);
-			devices.addUnique(copy);
+			unknown.move(device);
+			profiles.share(device);
+			devices.addUnique(device);
 		}
 	}
 
-	private void update(Device device, List<CellChange> changes) {
+	private void update(Device device, List<CellChange> changes, Map<String, LocalDate> days) {
 		Map<String, String> others = new LinkedHashMap<>();
 		for (CellChange change : changes) {
-			DeviceColumn.ofHeader(change.column()).ifPresentOrElse(column -> column.set(device, change.after()),
-					() -> others.put(change.column(), change.after()));
-		}
-		unknown.set(device, others);
-	}
-
-	private Device copy(Device device) {
-		Device copy = ImprimaturFactory.eINSTANCE.createDevice();
-		copy.setProfile(device.getProfile());
-		for (DeviceColumn column : DeviceColumn.values()) {
-			if (!column.isShared() && !column.get(device).isEmpty()) {
-				column.set(copy, column.get(device));
+			DeviceColumn column = DeviceColumn.ofHeader(change.column()).orElse(null);
+			if (column == DeviceColumn.LAST_SEEN) {
+				device.setLastSeen(days.computeIfAbsent(change.after(), LocalDate::parse));
+			} else if (column != null) {
+				column.set(device, change.after());
+			} else {
+				others.put(change.column(), change.after());
 			}
 		}
-		unknown.set(copy, unknown.cells(device));
-		return copy;
+		unknown.set(device, others);
 	}
 }

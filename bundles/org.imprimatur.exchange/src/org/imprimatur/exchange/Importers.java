@@ -1,12 +1,14 @@
 package org.imprimatur.exchange;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.imprimatur.exchange.autopilot.AutopilotImporter;
 import org.imprimatur.exchange.configmgr.ConfigManagerImporter;
+import org.imprimatur.exchange.export.csv.ExportedDevices;
 import org.imprimatur.exchange.glpi.GlpiImporter;
 import org.imprimatur.exchange.intune.IntuneImporter;
 import org.imprimatur.exchange.mapping.MappingImporter;
@@ -18,9 +20,9 @@ import org.imprimatur.exchange.vamt.VamtImporter;
 /** The formats that Imprimatur reads. */
 public final class Importers {
 
-	private static final List<Importer> ALL = List.of(new MappingImporter(), new AutopilotImporter(), new IntuneImporter(),
-			new VamtImporter(), new ConfigManagerImporter(), new PowerShellImporter(), new OcsImporter(),
-			new GlpiImporter(), new SnipeItImporter());
+	private static final List<Importer> ALL = List.of(new MappingImporter(), new ExportedDevices(),
+			new AutopilotImporter(), new IntuneImporter(), new VamtImporter(), new ConfigManagerImporter(), new PowerShellImporter(),
+			new OcsImporter(), new GlpiImporter(), new SnipeItImporter());
 
 	private Importers() {
 	}
@@ -40,8 +42,17 @@ public final class Importers {
 	 * does not recognise it will report.
 	 */
 	public static Optional<Importer> detect(List<Path> files) throws IOException {
+		return detect(files, Optional.empty());
+	}
+
+	/**
+	 * The format of these files.
+	 *
+	 * @param encoding how they are encoded; empty when each tells by its beginning
+	 */
+	public static Optional<Importer> detect(List<Path> files, Optional<Charset> encoding) throws IOException {
 		for (Path file : files) {
-			Sample sample = Sample.of(file);
+			Sample sample = Sample.of(FileContent.of(file).in(encoding));
 			Optional<Importer> found = ALL.stream().filter(importer -> importer.recognises(sample)).findFirst();
 			if (found.isPresent()) {
 				return found;

@@ -12,13 +12,16 @@ enum MergePolicy {
 	/** The record stays: what the import saw, such as who was logged on, is no contradiction. */
 	KEEP,
 	/** The words of both are kept. */
-	UNITE;
+	UNITE,
+	/** The later day wins: an older export tells nothing new. */
+	LATER;
 
 	/** That of a column. */
 	static MergePolicy of(DeviceColumn column) {
 		return switch (column) {
 			case SERIAL, USER -> KEEP;
-			case NAME, MANUFACTURER, MODEL, ARCHITECTURE, LAST_SEEN, FIRMWARE_EDITION, FIRMWARE_MARKER -> UPDATE;
+			case NAME, MANUFACTURER, MODEL, ARCHITECTURE, FIRMWARE_EDITION, FIRMWARE_MARKER -> UPDATE;
+			case LAST_SEEN -> LATER;
 			case RIGHTS, EVIDENCE -> UNITE;
 			default -> KEEP_AND_REPORT;
 		};

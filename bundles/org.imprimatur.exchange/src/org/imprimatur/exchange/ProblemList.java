@@ -26,6 +26,11 @@ public final class ProblemList {
 		}
 	}
 
+	/** Counts problems that nobody wants to be told, after so many others. */
+	public void addUntold(long more) {
+		count += more;
+	}
+
 	/** How many problems there were. */
 	public long count() {
 		return count;

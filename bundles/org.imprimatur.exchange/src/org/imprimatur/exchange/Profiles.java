@@ -21,14 +21,17 @@ public final class Profiles {
 		fleet.getDevices().forEach(this::share);
 	}
 
+	/** The profile of the same values that came first. */
+	public DeviceProfile shared(DeviceProfile profile) {
+		DeviceProfile first = known.putIfAbsent(profile, profile);
+		return first == null ? profile : first;
+	}
+
 	/** Gives a device the profile that an earlier one with the same values has. */
-	public void share(Device device) {
+	void share(Device device) {
 		DeviceProfile profile = device.getProfile();
-		if (profile != null) {
-			DeviceProfile shared = known.putIfAbsent(profile, profile);
-			if (shared != null && shared != profile) {
-				device.setProfile(shared);
-			}
+		if (profile != null && shared(profile) != profile) {
+			device.setProfile(shared(profile));
 		}
 	}
 }

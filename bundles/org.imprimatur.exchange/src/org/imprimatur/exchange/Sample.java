@@ -6,8 +6,6 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 
-import org.imprimatur.model.fleet.StrictReader;
-
 /**
  * The beginning of a file, by which importers recognise it.
  *
@@ -27,7 +25,7 @@ public record Sample(Path file, String text) {
 	public static Sample of(FileContent content) throws IOException {
 		char[] start = new char[LENGTH];
 		int length = 0;
-		try (InputStream in = content.opener().open(); Reader reader = new StrictReader(in)) {
+		try (InputStream in = content.opener().open(); Reader reader = content.text(in)) {
 			for (int count = 0; count >= 0 && length < LENGTH; count = reader.read(start, length, LENGTH - length)) {
 				length += count;
 			}

@@ -3,7 +3,7 @@ package org.imprimatur.exchange;
 import java.io.IOException;
 import java.util.List;
 
-/** An archive or workbook that is damaged or was made to do harm. */
+/** An archive, workbook or document that is damaged or was made to do harm. */
 public final class UnsafeContentException extends IOException {
 
 	private static final long serialVersionUID = 1L;

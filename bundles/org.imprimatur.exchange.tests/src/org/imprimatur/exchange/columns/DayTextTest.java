@@ -1,5 +1,7 @@
 package org.imprimatur.exchange.columns;
 
+import java.time.LocalDate;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +16,7 @@ class DayTextTest {
 			"5/6/2026 8:12:33 AM,'',5/6/2026 8:12:33 AM", "2026-13-40,'',2026-13-40", "0001-01-01 00:00:00,'',''",
 			"1601-01-01,'',''", "'','',''", "2026-11-2008,'',2026-11-2008" })
 	void readsDays(String text, String day, String open) {
-		assertThat(DayText.of(text).orElse("")).isEqualTo(day);
+		assertThat(DayText.of(text).map(LocalDate::toString).orElse("")).isEqualTo(day);
 		assertThat(DayText.open(text)).isEqualTo(open);
 	}
 }

@@ -1,7 +1,5 @@
 package org.imprimatur.exchange.columns;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,17 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.imprimatur.exchange.FleetImport;
-import org.imprimatur.exchange.ImportCounts;
-import org.imprimatur.exchange.ImportException;
 import org.imprimatur.exchange.Importers;
 import org.imprimatur.exchange.InventoryFolder;
+import org.imprimatur.exchange.RandomImport;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RandomTablesTest {
 
 	private static final int ROUNDS = 120;
-	private static final Pattern KEY = Pattern.compile("(?i)[A-Z0-9]{5}(-[A-Z0-9]{5}){4}");
 	private static final List<String> VALUES = List.of("", "48", "1041", "26100", "10.0.26100.1", "PC-1",
 			"pc-1.contoso.local", "PC-2", "10.0.0.7", "NULL", "True", "1", "5", "9", "Microsoft Windows 11 Pro", "Windows",
 			"iOS", "Pro", "64 ビット", "VK7JG-NPHTM-C97JM-9MPGT-3V66T", "xVK7JG-NPHTM-C97JM-9MPGT-3V66Tx", "3V66T", "S-1001",
@@ -50,9 +42,10 @@ class RandomTablesTest {
 		for (int round = 0; round < ROUNDS; round++) {
 			List<Path> paths = new ArrayList<>();
 			for (int file = 0; file <= random.nextInt(3); file++) {
-				paths.add(Files.writeString(folder.resolve("random" + file + ".csv"), table(names, random)));
+				paths.add(Files.writeString(folder.resolve("random" + file + ".csv"), RandomImport.table(
+						names.stream().filter(name -> random.nextInt(8) > 0).toList(), VALUES, random)));
 			}
-			check(format, paths, round);
+			RandomImport.check(format, paths, folder);
 		}
 	}
 
@@ -70,27 +63,8 @@ class RandomTablesTest {
 			}
 			Path file = Files.write(folder.resolve("damaged.csv"), damaged);
 			Importers.detect(List.of(file));
-			check(format, List.of(file), round);
+			RandomImport.check(format, List.of(file), folder);
 		}
-	}
-
-	private void check(String format, List<Path> paths, int round) throws IOException {
-		Path fleet = Files.writeString(folder.resolve("f" + round + ".fleet.csv"), "serial,name\nS-1001,PC-1\n");
-		try {
-			FleetImport.Outcome outcome = new FleetImport(InventoryFolder.context(Locale.ENGLISH)).run(paths, fleet,
-					Optional.of(format), false);
-			ImportCounts counts = outcome.result().counts();
-			assertThat(counts.machines()).isEqualTo(counts.devices() + counts.skipped());
-			assertThat(counts.devices()).isEqualTo(outcome.result().fleet().getDevices().size());
-			assertThat(counts.problems()).isGreaterThanOrEqualTo(counts.skipped());
-			assertThat(counts.unused() == 0 || counts.problems() > 0).isTrue();
-			assertThat(outcome.result().problems().toString()).doesNotContainPattern(KEY);
-		} catch (ImportException e) {
-			assertThat(e.problems()).isNotEmpty();
-			assertThat(e.getMessage()).doesNotContainPattern(KEY);
-			assertThat(fleet).hasContent("serial,name\nS-1001,PC-1\n");
-		}
-		assertThat(Files.readString(fleet)).doesNotContainPattern(KEY);
 	}
 
 	private static List<String> names(String format) {
@@ -106,21 +80,5 @@ class RandomTablesTest {
 					"Assigned User", "Owner", "Device model");
 		};
 		return names.toList();
-	}
-
-	private static String table(List<String> names, Random random) {
-		List<String> headers = new ArrayList<>(names.stream().filter(name -> random.nextInt(8) > 0).toList());
-		headers.add(random.nextInt(20) == 0 ? "VK7JG-NPHTM-C97JM-9MPGT-3V66T" : "Something");
-		StringBuilder text = new StringBuilder(random.nextInt(4) == 0 ? "#TYPE Selected.Object\n" : "");
-		row(text, headers);
-		for (int row = random.nextInt(6); row > 0; row--) {
-			row(text, headers.stream().map(header -> VALUES.get(random.nextInt(VALUES.size()))).toList());
-		}
-		return text.toString();
-	}
-
-	private static void row(StringBuilder text, List<String> cells) {
-		text.append(String.join(",", cells.stream().map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"").toList()))
-				.append('\n');
 	}
 }

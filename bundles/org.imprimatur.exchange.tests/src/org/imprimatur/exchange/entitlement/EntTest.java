@@ -51,7 +51,8 @@ class EntTest {
 			  <Ent entId="urn:uuid:2"><ProductName>Windows 11 Pro</ProductName><MetricType>concurrent user</MetricType>
 			    <Quantity>5</Quantity></Ent>
 			  <Ent entId="urn:uuid:3"><ProductName>Windows 11 Pro</ProductName><Quantity>many</Quantity></Ent>
-			  <Ent entId="urn:uuid:4"><Licensee>Fabrikam</Licensee><ProductName>Windows 11 Pro</ProductName><Quantity>1</Quantity></Ent>
+			  <Ent entId="urn:uuid:4"><Licensee>Fabrikam</Licensee><ProductName>Windows 11 Pro</ProductName>
+			    <Quantity>1</Quantity></Ent>
 			  <Ent entId="urn:uuid:5"><ProductName>Photo Editor</ProductName><Quantity>1</Quantity></Ent>
 			  <Ent entId="urn:uuid:6"><ProductName>Windows 11 Pro</ProductName><Quantity>1</Quantity>
 			    <Note>key VK7JG-NPHTM-C97JM-9MPGT-3V66T</Note><OrderNumber>PO-7</OrderNumber></Ent>
@@ -127,7 +128,8 @@ class EntTest {
 			Path file = folder.resolve("out.xml");
 			new EntExport(EntVocabulary.shipped()).write(agreement, file);
 			EntDocument document = EntDocument.read(file, Agreements.context());
-			assertThat(document.problems()).allSatisfy(problem -> assertThat(problem.message()).contains("no entitlement"));
+			assertThat(document.problems())
+					.allSatisfy(problem -> assertThat(problem.message()).contains("no entitlement"));
 			Agreement other = Agreements.empty();
 			assertThat(kinds(imports(other).apply(document))).allMatch(Kind.ADDED::equals);
 			assertThat(texts(other.getPurchases())).isEqualTo(texts(agreement.getPurchases()));
@@ -141,19 +143,22 @@ class EntTest {
 
 	private static List<String> texts(List<? extends Element> elements) {
 		return elements.stream().map(element -> element instanceof Purchase purchase
-				? purchase.getId() + purchase.getName() + purchase.getNote() + purchase.getQuantity() + purchase.getDate()
+				? purchase.getId() + purchase.getName() + purchase.getNote() + purchase.getQuantity()
+						+ purchase.getDate()
 						+ purchase.getOrder() + text(purchase.getProduct())
 				: text((Entitlement) element)).toList();
 	}
 
 	private static String text(Entitlement entitlement) {
 		return entitlement.getId() + entitlement.getName() + entitlement.getNote() + entitlement.getQuantity()
-				+ entitlement.getMetric() + entitlement.isSoftwareAssurance() + entitlement.getFrom() + entitlement.getTo()
+				+ entitlement.getMetric() + entitlement.isSoftwareAssurance() + entitlement.getFrom()
+				+ entitlement.getTo()
 				+ text(entitlement.getProduct());
 	}
 
 	private static String text(Product product) {
-		return product.getName() + product.getFamily() + product.getVersion() + product.getEdition() + product.getVariant()
+		return product.getName() + product.getFamily() + product.getVersion() + product.getEdition()
+				+ product.getVariant()
 				+ product.getServicing() + product.getType() + product.getChannel() + product.getComponents();
 	}
 
@@ -261,14 +266,16 @@ class EntTest {
 
 	@Test
 	void reportsDamageWithItsPlace() throws IOException {
-		assertThat(catchThrowableOfType(ImportException.class, () -> read("<Ents>\n<Ent>\n</Ents>")).problems().getFirst()
+		assertThat(catchThrowableOfType(ImportException.class, () -> read("<Ents>\n<Ent>\n</Ents>")).problems()
+				.getFirst()
 				.line()).isEqualTo(3);
 		assertThat(catchThrowableOfType(ImportException.class, () -> read("")).problems()).hasSize(1);
 		assertThat(catchThrowableOfType(ImportException.class, () -> read("no xml")).problems()).hasSize(1);
 		assertThatThrownBy(() -> read("<a>".repeat(40) + "</a>".repeat(40))).isInstanceOf(ImportException.class);
 		assertThatThrownBy(() -> read("<Ents>" + "<a>".repeat(40) + "</a>".repeat(40) + "</Ents>"))
 				.isInstanceOf(ImportException.class);
-		Files.write(folder.resolve("bad.xml"), "<?xml version=\"1.0\"?><Ents>é</Ents>".getBytes(StandardCharsets.ISO_8859_1));
+		Files.write(folder.resolve("bad.xml"),
+				"<?xml version=\"1.0\"?><Ents>é</Ents>".getBytes(StandardCharsets.ISO_8859_1));
 		assertThatThrownBy(() -> EntDocument.read(folder.resolve("bad.xml"), Agreements.context()))
 				.isInstanceOf(ImportException.class);
 		assertThat(read("<Ents/>").problems()).hasSize(1);

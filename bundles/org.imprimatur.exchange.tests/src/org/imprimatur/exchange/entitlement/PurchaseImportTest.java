@@ -101,7 +101,8 @@ class PurchaseImportTest {
 		LicenceReport report = imports(OnConflict.KEEP_PLAN)
 				.apply(PurchaseList.read(csv, Agreements.context()).lines());
 		assertThat(kinds(report)).containsExactly(Kind.ADDED, Kind.ADDED, Kind.UNRESOLVED);
-		Path xlsx = new WorkbookFile().sheet("一覧", "<row r=\"1\">" + text("注文番号") + text("製品名") + text("数量") + text("注文日")
+		Path xlsx = new WorkbookFile().sheet("一覧", "<row r=\"1\">" + text("注文番号") + text("製品名")
+				+ text("数量") + text("注文日")
 				+ "</row>", "<row r=\"2\">" + text("A-1") + text("Windows 11 Pro アップグレード ライセンス")
 						+ "<c><v>20</v></c><c s=\"1\"><v>46122</v></c></row>").write(folder.resolve("a.xlsx"));
 		assertThat(kinds(imports(OnConflict.KEEP_PLAN).apply(PurchaseList.read(xlsx, Agreements.context()).lines())))
@@ -195,7 +196,8 @@ class PurchaseImportTest {
 		assertThatThrownBy(() -> PurchaseList.read(file, Agreements.context())).isInstanceOf(ImportException.class)
 				.hasMessageContaining("What, How many");
 		assertThat(PurchaseList.read(file, Optional.empty(),
-				Map.of(PurchaseColumn.PRODUCT, "what", PurchaseColumn.QUANTITY, "How many"), Agreements.context()).lines())
+				Map.of(PurchaseColumn.PRODUCT, "what", PurchaseColumn.QUANTITY, "How many"), Agreements.context())
+				.lines())
 				.singleElement().satisfies(line -> assertThat(line.quantity()).hasValue(3));
 		assertThatThrownBy(() -> PurchaseList.read(Files.writeString(folder.resolve("y.csv"), "Product,Qty,Date\na\n"),
 				Agreements.context())).isInstanceOf(ImportException.class).hasMessageContaining("y.csv:2");
@@ -208,7 +210,8 @@ class PurchaseImportTest {
 		assertThat(list.problems()).hasSize(2);
 		assertThat(list.lines()).allSatisfy(line -> assertThat(line.date()).isEmpty());
 		assertThat(PurchaseList.read(Files.writeString(folder.resolve("x.csv"),
-				"Product,Qty,Date\nWindows 11 Pro,1,03/04/2026\nWindows 11 Pro,2,03/15/2026\n"), Agreements.context()).lines()
+				"Product,Qty,Date\nWindows 11 Pro,1,03/04/2026\nWindows 11 Pro,2,03/15/2026\n"), Agreements.context())
+				.lines()
 				.getFirst().date()).contains(LocalDate.of(2026, 3, 4));
 	}
 }

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PurchaseRandomTest {
 
 	private static final List<String> PRODUCTS = List.of("Windows 11 Pro", "Windows 11 Pro Upgrade", "Windows 10 Pro",
-			"WINENTperDVC ALNG SA MVL", "Windows Server 2022 Standard CoreLic", "Office Standard 2021", "SQL Server", "");
+			"WINENTperDVC ALNG SA MVL", "Windows Server 2022 Standard CoreLic", "Office Standard 2021", "SQL Server",
+			"");
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4, 5 })
@@ -62,7 +63,8 @@ class PurchaseRandomTest {
 			Optional<LocalDate> date = random.nextInt(4) == 0 ? Optional.empty()
 					: Optional.of(LocalDate.of(2026, 1 + random.nextInt(2), 1));
 			OptionalInt quantity = random.nextInt(8) == 0 ? OptionalInt.empty() : OptionalInt.of(random.nextInt(4));
-			lines.add(new PurchaseLine(Path.of("list.csv"), i, PRODUCTS.get(random.nextInt(PRODUCTS.size())), "", "", "",
+			lines.add(new PurchaseLine(Path.of("list.csv"), i, PRODUCTS.get(random.nextInt(PRODUCTS.size())), "", "",
+					"",
 					List.of("", "PO-1", "po-1", "PO-2").get(random.nextInt(4)),
 					List.of("", "", "10", "20").get(random.nextInt(4)), "", quantity, date, Optional.empty(),
 					random.nextInt(3) == 0 ? Optional.of(LocalDate.of(2029, 1, 1)) : Optional.empty()));

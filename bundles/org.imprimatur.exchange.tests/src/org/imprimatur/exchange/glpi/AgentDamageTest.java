@@ -46,7 +46,8 @@ class AgentDamageTest {
 	void expandsNoEntities() throws IOException {
 		assertThat(damage("laughs.xml", "<?xml version=\"1.0\"?>\n<!DOCTYPE REQUEST [<!ENTITY a \"ha\">"
 				+ "<!ENTITY b \"&a;&a;&a;&a;\">]>\n<REQUEST><CONTENT>&b;</CONTENT></REQUEST>").line()).isEqualTo(2);
-		assertThat(damage("entity.xml", files.text("agent.xml").replace("<SSN>", "<SSN>&unknown;")).line()).isEqualTo(18);
+		assertThat(damage("entity.xml", files.text("agent.xml").replace("<SSN>", "<SSN>&unknown;")).line())
+				.isEqualTo(18);
 	}
 
 	@Test

@@ -49,7 +49,8 @@ class AgentInventoryTest {
 		assertThat(cells(result, "CZC0479792", "office_channel", "office_version", "office_edition",
 				"raw_software_licences")).containsExactly("oem", "2010", "",
 						"Microsoft Office Professionnel 2010; 82503-OEM-1190037-27208; OEM");
-		assertThat(cells(result, "CZC0479792", "workgroup", "inventory_tag", "os_build")).containsExactly("contoso.local",
+		assertThat(cells(result, "CZC0479792", "workgroup", "inventory_tag", "os_build")).containsExactly(
+				"contoso.local",
 				"3923", "6.3.9600");
 	}
 
@@ -58,7 +59,8 @@ class AgentInventoryTest {
 		ImportResult result = files.read(files.fixture("agent.json"));
 		assertThat(result.problems()).isEmpty();
 		assertThat(cells(result, "7XK2M13", "name", "asset_tag", "manufacturer", "model", "architecture", "user",
-				"last_seen")).containsExactly("TOKYO-001", "", "Dell Inc.", "Latitude 5450", "x64", "taro", "2026-11-01");
+				"last_seen")).containsExactly("TOKYO-001", "", "Dell Inc.", "Latitude 5450", "x64", "taro",
+						"2026-11-01");
 		assertThat(cells(result, "7XK2M13", LICENCE)).containsExactly("oem", "11", "Professional", "ja-JP",
 				"running_system");
 		assertThat(cells(result, "7XK2M13", "office_channel", "office_version", "office_edition"))
@@ -92,7 +94,8 @@ class AgentInventoryTest {
 	void readsOddValuesWithoutTakingThemForAny() throws IOException {
 		ImportResult result = files.read(files.write("a.json", """
 				{"content": {"bios": [{"ssn": 4711234, "smodel": null, "smanufacturer": ["x"], "assettag": {"a": 1}}],
-				 "hardware": "none", "operatingsystem": {"full_name": true, "arch": 64}, "licenseinfos": {"name": "Office"},
+				 "hardware": "none", "operatingsystem": {"full_name": true, "arch": 64},
+				 "licenseinfos": {"name": "Office"},
 				 "softwares": [[[]], {"name": "x"}, 1]}, "deviceid": "d", "itemtype": null}
 				"""));
 		assertThat(cells(result, "4711234", "model", "manufacturer", "asset_tag", "os_caption", "office_channel"))

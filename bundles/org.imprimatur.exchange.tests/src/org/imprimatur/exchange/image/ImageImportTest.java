@@ -278,7 +278,7 @@ class ImageImportTest {
 		image.setLanguage("en-US");
 		assertThat(japanese.preview(target("enterprise.wim", image, OnConflict.KEEP_PLAN)).facts())
 				.extracting(FactChange::message)
-				.contains("言語: ファイルでは ja-JP ですが、計画では en-US です。計画の値を残しました。どちらが正しいか確認してください。");
+				.contains("言語: ファイルでは ja-JP ですが、プランでは en-US です。プランの値を残しました。どちらが正しいか確認してください。");
 	}
 
 	@Test

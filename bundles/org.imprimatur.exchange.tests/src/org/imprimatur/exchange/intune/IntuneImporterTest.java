@@ -51,7 +51,7 @@ class IntuneImporterTest {
 	@Test
 	void readsReport() throws IOException {
 		ImportResult result = files.read(files.fixture("all-devices.csv"));
-		assertThat(result.counts()).isEqualTo(new ImportCounts(1, 4, 1, 3, 3, 0, 1));
+		assertThat(result.counts()).isEqualTo(new ImportCounts(1, 4, 1, 1, 3, 3, 0, 1));
 		assertThat(cells(result, "7XK2M13", HARDWARE)).containsExactly("TOKYO-001", "Dell Inc.", "Latitude 5450", "x64",
 				"hybrid", "Sales", "taro@contoso.com", "2026-11-20");
 		assertThat(cells(result, "7XK2M13", "os_version", "os_edition", "os_build", "intune_ownership"))

@@ -64,7 +64,7 @@ class ReportArchiveTest {
 		Path file = files.write("export.zip", report());
 		assertThat(Importers.detect(List.of(file))).get().isInstanceOf(IntuneImporter.class);
 		ImportResult result = files.read(file);
-		assertThat(result.counts()).isEqualTo(new ImportCounts(1, 4, 1, 3, 3, 0, 1));
+		assertThat(result.counts()).isEqualTo(new ImportCounts(1, 4, 1, 1, 3, 3, 0, 1));
 		assertThat(cells(result, "7XK2M13", "name", "domain")).containsExactly("TOKYO-001", "hybrid");
 		assertThat(result.problems().getFirst().file()).isEqualTo(file.resolve(REPORT));
 	}

@@ -3,17 +3,15 @@ package org.imprimatur.exchange.agent;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.imprimatur.exchange.FileContent;
 import org.imprimatur.exchange.ProblemList;
 import org.imprimatur.exchange.ProgressInput;
-import org.imprimatur.model.fleet.StrictReader;
 import org.imprimatur.model.fleet.UndecodableException;
 import org.imprimatur.model.io.Progress;
 
@@ -31,13 +29,13 @@ final class AgentJson {
 	/** Gson tells where its reader stands in the reader's text form only. */
 	private static final Pattern POSITION = Pattern.compile("line (\\d+) column (\\d+)");
 
-	private final Path file;
+	private final FileContent file;
 	private final ProblemList damage;
 	private final ProblemList problems;
 	private TokenLimit text;
 	private JsonReader json;
 
-	AgentJson(Path file, ProblemList damage, ProblemList problems) {
+	AgentJson(FileContent file, ProblemList damage, ProblemList problems) {
 		this.file = file;
 		this.damage = damage;
 		this.problems = problems;
@@ -45,8 +43,8 @@ final class AgentJson {
 
 	/** Reads the inventories, up to where the file is damaged. */
 	void read(Consumer<AgentInventory> inventories, Progress progress) throws IOException {
-		try (InputStream in = new ProgressInput(Files.newInputStream(file), Files.size(file), progress)) {
-			text = new TokenLimit(new StrictReader(in), AgentReader.MAX_TEXT + BUFFER);
+		try (InputStream in = new ProgressInput(file.opener().open(), file.size(), progress)) {
+			text = new TokenLimit(file.text(in), AgentReader.MAX_TEXT + BUFFER);
 			json = new JsonReader(text);
 			json.setStrictness(Strictness.STRICT);
 			json.setNestingLimit(MAX_DEPTH);
@@ -73,7 +71,7 @@ final class AgentJson {
 	}
 
 	private AgentInventory inventory() throws IOException {
-		AgentBuilder builder = new AgentBuilder(file, problems);
+		AgentBuilder builder = new AgentBuilder(file.name(), problems);
 		long line = position(1);
 		json.beginObject();
 		while (hasNext()) {
@@ -188,7 +186,7 @@ final class AgentJson {
 	}
 
 	private void report(String key) {
-		damage.add(file, position(1), "", key, position(2), MAX_DEPTH, AgentReader.MAX_TEXT);
+		damage.add(file.name(), position(1), "", key, position(2), MAX_DEPTH, AgentReader.MAX_TEXT);
 	}
 
 	/** The line or column that was reached. */

@@ -56,7 +56,8 @@ final class AgentMachines {
 			return SystemFacts.of(caption, "", "", "");
 		}
 		String kernel = WindowsText.build(inventory.get(AgentField.KERNEL_VERSION));
-		return SystemFacts.of(caption, kernel.isEmpty() ? WindowsText.build(inventory.get(AgentField.OS_VERSION)) : kernel,
+		return SystemFacts.of(caption,
+				kernel.isEmpty() ? WindowsText.build(inventory.get(AgentField.OS_VERSION)) : kernel,
 				inventory.get(AgentField.LANGUAGE), inventory.get(AgentField.PRODUCT_ID));
 	}
 

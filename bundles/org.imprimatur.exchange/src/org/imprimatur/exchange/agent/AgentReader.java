@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.imprimatur.exchange.FileContent;
 import org.imprimatur.exchange.ImportContext;
 import org.imprimatur.exchange.ProblemList;
 import org.imprimatur.exchange.Sample;
@@ -26,6 +27,7 @@ public final class AgentReader {
 	private static final Set<String> JSON_MARKS = Set.of("\"bios\"", "\"hardware\"", "\"operatingsystem\"",
 			"\"deviceid\"", "\"versionclient\"");
 
+	private final ImportContext context;
 	private final ProblemList damage;
 	private final ProblemList problems;
 	private final Consumer<MachineRecord> machines;
@@ -42,6 +44,7 @@ public final class AgentReader {
 	 */
 	public AgentReader(ImportContext context, ProblemList damage, ProblemList problems,
 			Consumer<MachineRecord> machines) {
+		this.context = context;
 		this.damage = damage;
 		this.problems = problems;
 		this.machines = machines;
@@ -75,10 +78,11 @@ public final class AgentReader {
 
 	/** Reads a file, up to where it is damaged. */
 	public void read(Path file, Progress progress) throws IOException {
-		if (isJson(Sample.of(file))) {
-			new AgentJson(file, damage, problems).read(this::take, progress);
+		FileContent content = context.content(file);
+		if (isJson(Sample.of(content))) {
+			new AgentJson(content, damage, problems).read(this::take, progress);
 		} else {
-			new AgentXml(file, damage, problems).read(this::take, progress);
+			new AgentXml(content, damage, problems).read(this::take, progress);
 		}
 	}
 

@@ -4,14 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 
+import org.imprimatur.exchange.XmlHandler;
 import org.xml.sax.Attributes;
-import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Takes an inventory out of the XML of an agent: REQUEST, CONTENT, a section, its values. */
-final class AgentXmlHandler extends DefaultHandler {
+final class AgentXmlHandler extends XmlHandler {
 
 	/** Elements within each other beyond which it is no inventory. */
 	static final int MAX_DEPTH = 32;
@@ -26,33 +24,17 @@ final class AgentXmlHandler extends DefaultHandler {
 	private String section = "";
 	private boolean inContent;
 	private boolean wanted;
-	private Locator locator;
 
 	/** @param builder hears the values */
 	AgentXmlHandler(AgentBuilder builder) {
 		this.builder = builder;
 	}
 
-	/** The line that was reached. */
-	int line() {
-		return locator == null ? 0 : locator.getLineNumber();
-	}
-
-	/** The column that was reached. */
-	int column() {
-		return locator == null ? 0 : locator.getColumnNumber();
-	}
-
-	@Override
-	public void setDocumentLocator(Locator documentLocator) {
-		locator = documentLocator;
-	}
-
 	@Override
 	public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
 		String element = name.toLowerCase(Locale.ROOT);
 		if (path.isEmpty() && !element.equals("request") || path.size() == MAX_DEPTH) {
-			throw new SAXParseException("no inventory", locator);
+			throw refused("no inventory");
 		}
 		path.addLast(element);
 		text.setLength(0);
@@ -75,7 +57,7 @@ final class AgentXmlHandler extends DefaultHandler {
 		if (wanted) {
 			text.append(chars, start, length);
 			if (text.length() > AgentReader.MAX_TEXT) {
-				throw new SAXParseException("text too long", locator);
+				throw refused("text too long");
 			}
 		}
 	}
@@ -94,10 +76,5 @@ final class AgentXmlHandler extends DefaultHandler {
 		}
 		wanted = false;
 		text.setLength(0);
-	}
-
-	@Override
-	public void error(SAXParseException e) throws SAXException {
-		throw e;
 	}
 }

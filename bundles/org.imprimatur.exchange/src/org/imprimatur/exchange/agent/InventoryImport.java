@@ -13,11 +13,8 @@ import org.imprimatur.exchange.ImportResult;
 import org.imprimatur.exchange.ProblemList;
 import org.imprimatur.exchange.Sample;
 import org.imprimatur.exchange.device.FleetBuilder;
-import org.imprimatur.exchange.device.MachineRecord;
-import org.imprimatur.exchange.device.NewestFirst;
 import org.imprimatur.exchange.table.DayOrder;
 import org.imprimatur.exchange.table.TableFile;
-import org.imprimatur.model.fleet.DeviceColumn;
 import org.imprimatur.model.io.Progress;
 
 /**
@@ -34,7 +31,6 @@ public final class InventoryImport<C extends Enum<C>> {
 	private final ProblemList problems;
 	private final FleetBuilder fleet;
 	private final AgentReader agents;
-	private final List<MachineRecord> inventoried = new ArrayList<>();
 	private long total;
 	private long done;
 	private long rows;
@@ -47,7 +43,7 @@ public final class InventoryImport<C extends Enum<C>> {
 		this.problems = new ProblemList(context.messages());
 		this.fleet = new FleetBuilder(context, problems, source.headings(),
 				Stream.concat(AgentReader.OTHERS.stream(), source.others().stream()).toList());
-		this.agents = new AgentReader(context, damage, problems, inventoried::add);
+		this.agents = new AgentReader(context, damage, problems, fleet::addNewest);
 	}
 
 	/**
@@ -60,13 +56,11 @@ public final class InventoryImport<C extends Enum<C>> {
 		List<Path> inventories = new ArrayList<>();
 		for (Path file : files) {
 			total += Files.size(file);
-			(AgentReader.isStructured(Sample.of(file)) ? inventories : lists).add(file);
+			(AgentReader.isStructured(Sample.of(context.content(file))) ? inventories : lists).add(file);
 		}
 		for (Path file : inventories) {
 			agents.read(file, progressOf(file));
 		}
-		NewestFirst.of(inventoried, machine -> machine.get(DeviceColumn.SERIAL),
-				machine -> machine.get(DeviceColumn.LAST_SEEN)).forEach(fleet::add);
 		for (Path file : lists) {
 			list(file, progressOf(file));
 		}
@@ -81,7 +75,7 @@ public final class InventoryImport<C extends Enum<C>> {
 	}
 
 	private void list(Path file, Progress progress) throws IOException {
-		FileContent content = source.content().apply(FileContent.of(file));
+		FileContent content = source.content().apply(context.content(file));
 		DayOrder days = DayOrder.of(content, source.names(), source.days(), context, progress);
 		TableFile<C> table = new TableFile<>(content, source.names(), damage, problems).requiring(source.serial());
 		table.read(row -> {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.imprimatur.exchange.FileContent;
 import org.imprimatur.exchange.ImportContext;
 import org.imprimatur.exchange.ImportResult;
 import org.imprimatur.exchange.Importer;
@@ -61,7 +60,7 @@ public final class AutopilotImporter implements Importer {
 		long done = 0;
 		long rows = 0;
 		for (Path file : files) {
-			TableFile<AutopilotColumn> table = new TableFile<>(FileContent.of(file), AutopilotColumn.class,
+			TableFile<AutopilotColumn> table = new TableFile<>(context.content(file), AutopilotColumn.class,
 					EnumSet.of(AutopilotColumn.SERIAL), true, damage, problems);
 			table.read(row -> fleet.add(record(row)), context.progress().part(done, total));
 			done += Files.size(file);

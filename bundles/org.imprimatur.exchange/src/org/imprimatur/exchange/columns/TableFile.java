@@ -23,6 +23,8 @@ import org.imprimatur.model.io.Progress;
  */
 public final class TableFile<C extends Enum<C> & TableColumn> {
 
+	private static final BitSet NONE = new BitSet();
+
 	private final Path file;
 	private final Class<C> type;
 	private final Set<C> required;
@@ -85,7 +87,7 @@ public final class TableFile<C extends Enum<C> & TableColumn> {
 		if (header == null) {
 			return isTypeLine(row) || begin(row);
 		}
-		if (!header.isRepeatedBy(new TableRow<>(file, header, row))) {
+		if (!header.isRepeatedBy(row)) {
 			data(row);
 		}
 		return !check.isHopeless();
@@ -113,7 +115,7 @@ public final class TableFile<C extends Enum<C> & TableColumn> {
 	private void data(CsvRow row) {
 		count++;
 		if (check.fits(row, header.headers())) {
-			check.report(row, header.headers(), new BitSet());
+			check.report(row, header.headers(), NONE);
 			rows.accept(new TableRow<>(file, header, row));
 		}
 	}

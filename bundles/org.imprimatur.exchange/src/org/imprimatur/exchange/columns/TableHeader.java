@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.imprimatur.exchange.CsvRow;
+
 /**
  * The first row of a table: where its columns are, by their names and never by their places.
  *
@@ -95,12 +97,12 @@ public final class TableHeader<C extends Enum<C> & TableColumn> {
 	}
 
 	/** Whether cells are the header once more, as in files joined end to end. */
-	boolean isRepeatedBy(TableRow<C> row) {
-		if (wanted.isEmpty() || row.row().size() != headers.size()) {
+	boolean isRepeatedBy(CsvRow row) {
+		if (wanted.isEmpty() || row.size() != headers.size()) {
 			return false;
 		}
 		for (int i = wanted.nextSetBit(0); i >= 0; i = wanted.nextSetBit(i + 1)) {
-			if (!headers.get(i).equalsIgnoreCase(row.row().cell(i))) {
+			if (!headers.get(i).equalsIgnoreCase(row.cell(i))) {
 				return false;
 			}
 		}

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.imprimatur.exchange.FileContent;
 import org.imprimatur.exchange.ImportContext;
 import org.imprimatur.exchange.ImportResult;
 import org.imprimatur.exchange.Importer;
@@ -18,7 +17,6 @@ import org.imprimatur.exchange.columns.TableFile;
 import org.imprimatur.exchange.columns.TableHeader;
 import org.imprimatur.exchange.device.FleetBuilder;
 import org.imprimatur.exchange.device.Headings;
-import org.imprimatur.exchange.device.NewestFirst;
 
 /**
  * Reads results of queries of a Configuration Manager database, whose columns end in 0: one view a file, joined here by
@@ -62,7 +60,7 @@ public final class ConfigManagerImporter implements Importer {
 		long rows = 0;
 		for (Path file : files) {
 			long nameless = reader.nameless();
-			TableFile<ConfigColumn> table = new TableFile<>(FileContent.of(file), ConfigColumn.class, Set.of(), false,
+			TableFile<ConfigColumn> table = new TableFile<>(context.content(file), ConfigColumn.class, Set.of(), false,
 					damage, problems);
 			table.read(reader::take, context.progress().part(done, total));
 			done += Files.size(file);
@@ -73,8 +71,7 @@ public final class ConfigManagerImporter implements Importer {
 		}
 		damage.throwIfAny();
 		FleetBuilder fleet = new FleetBuilder(context, problems, HEADINGS, List.of(ConfigRecords.RAW_LAST_SEEN));
-		NewestFirst.of(List.copyOf(reader.computers().all()), computer -> computer.cells().get(ConfigColumn.SERIAL),
-				ConfigRecords::lastSeen).forEach(computer -> fleet.add(ConfigRecords.of(computer)));
+		reader.computers().all().forEach(computer -> fleet.addNewest(ConfigRecords.of(computer)));
 		return fleet.result(files.size(), rows, reader.nameless());
 	}
 }

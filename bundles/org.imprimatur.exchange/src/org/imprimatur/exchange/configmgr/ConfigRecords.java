@@ -1,7 +1,7 @@
 package org.imprimatur.exchange.configmgr;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -40,7 +40,7 @@ final class ConfigRecords {
 
 	/** The day of the last inventory; empty when not known. */
 	static String lastSeen(Computer computer) {
-		return DayText.of(computer.cells().get(ConfigColumn.LAST_SEEN)).orElse("");
+		return DayText.of(computer.cells().get(ConfigColumn.LAST_SEEN)).map(LocalDate::toString).orElse("");
 	}
 
 	private static SystemFacts system(Computer computer) {

@@ -1,5 +1,6 @@
 package org.imprimatur.exchange.configmgr;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -104,9 +105,13 @@ final class ConfigRows {
 		cells.learn(ConfigColumn.LOGON_USER, row.get(ConfigColumn.LOGON_USER));
 		String seen = row.get(ConfigColumn.LAST_SEEN);
 		String known = cells.get(ConfigColumn.LAST_SEEN);
-		if (known.isEmpty() || DayText.of(seen).orElse("").compareTo(DayText.of(known).orElse("")) > 0) {
+		if (known.isEmpty() || day(seen).isAfter(day(known))) {
 			cells.set(ConfigColumn.LAST_SEEN, pool.of(seen));
 		}
+	}
+
+	private static LocalDate day(String text) {
+		return DayText.of(text).orElse(LocalDate.MIN);
 	}
 
 	/** A placeholder of one view gives way to what another tells. */

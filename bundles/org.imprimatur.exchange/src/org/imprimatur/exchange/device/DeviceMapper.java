@@ -2,8 +2,10 @@ package org.imprimatur.exchange.device;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -13,6 +15,7 @@ import org.imprimatur.model.Device;
 import org.imprimatur.model.EvidenceKind;
 import org.imprimatur.model.Family;
 import org.imprimatur.model.ImprimaturFactory;
+import org.imprimatur.model.catalogue.Catalogue;
 import org.imprimatur.model.catalogue.Edition;
 import org.imprimatur.model.fleet.DeviceColumn;
 import org.imprimatur.model.fleet.DeviceProfile;
@@ -22,34 +25,55 @@ final class DeviceMapper {
 
 	/** How many columns devices share. */
 	private static final int SHARED = (int) Arrays.stream(DeviceColumn.values()).filter(DeviceColumn::isShared).count();
+	private static final int MAX_KEPT = 50_000;
 
+	private final Readings readings;
+	private final Headings headings;
 	private final List<String> others;
 	private final Profiles profiles = new Profiles();
+	private final Map<List<String>, List<String>> cellLists = new HashMap<>();
 
 	/** @param others names of the cells that follow those of {@link ExtraColumn} */
-	DeviceMapper(List<String> others) {
+	DeviceMapper(Catalogue catalogue, Headings headings, List<String> others) {
+		this.readings = new Readings(catalogue);
+		this.headings = headings;
 		this.others = others;
 	}
 
-	/** The device that the machine is. */
-	Device device(MachineRecord machine, Reading reading) {
+	/** The device that the machine is, with what it shares with none. */
+	Device device(MachineRecord machine) {
+		Device device = ImprimaturFactory.eINSTANCE.createDevice();
+		machine.columns().forEach((column, text) -> {
+			if (!column.isShared()) {
+				column.set(device, FormulaText.guarded(text));
+			}
+		});
+		return device;
+	}
+
+	/** What it shares with others. */
+	DeviceKind kind(MachineRecord machine) {
+		Reading reading = readings.of(machine.system());
 		FirmwareKey firmware = reading.firmware();
 		String[] shared = new String[SHARED];
 		set(shared, DeviceColumn.FIRMWARE_EDITION, firmware.edition().map(Edition::id).orElse(""));
 		set(shared, DeviceColumn.EVIDENCE, firmware.present() ? word(EvidenceKind.FIRMWARE_RECORD) : "");
 		licence(shared, reading.licence());
-		Device device = ImprimaturFactory.eINSTANCE.createDevice();
 		machine.columns().forEach((column, text) -> {
 			if (column.isShared()) {
-				set(shared, column, text);
-			} else {
-				column.set(device, text);
+				set(shared, column, FormulaText.guarded(text));
 			}
 		});
-		device.setProfile(DeviceProfile.of(shared));
-		device.setUnknownCells(cells(machine, reading));
-		profiles.share(device);
-		return device;
+		return new DeviceKind(profiles.shared(DeviceProfile.of(shared)), shared(cells(machine, reading)),
+				Doubt.of(machine.system(), reading.system(), headings));
+	}
+
+	private List<String> shared(List<String> cells) {
+		List<String> known = cellLists.get(cells);
+		if (known == null && cellLists.size() < MAX_KEPT) {
+			cellLists.put(cells, cells);
+		}
+		return known == null ? cells : known;
 	}
 
 	private static void licence(String[] shared, OwnLicence licence) {
@@ -66,6 +90,7 @@ final class DeviceMapper {
 			cells.add(extra(column, machine.system(), reading));
 		}
 		others.forEach(header -> cells.add(machine.others().getOrDefault(header, "")));
+		cells.replaceAll(FormulaText::guarded);
 		return List.copyOf(cells);
 	}
 

@@ -36,11 +36,4 @@ public record MachineRecord(Path file, long line, Map<DeviceColumn, String> colu
 	public String get(DeviceColumn column) {
 		return columns.getOrDefault(column, "");
 	}
-
-	/** How problems call it: by its name, else by its asset tag. */
-	public String label() {
-		String name = get(DeviceColumn.NAME);
-		String label = name.isEmpty() ? get(DeviceColumn.ASSET_TAG) : name;
-		return label.isEmpty() ? "?" : label;
-	}
 }

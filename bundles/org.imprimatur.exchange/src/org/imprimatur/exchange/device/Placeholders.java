@@ -1,8 +1,6 @@
 package org.imprimatur.exchange.device;
 
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Texts that makers leave in the firmware where a value belongs. They do not tell which machine it is. */
 public final class Placeholders {
@@ -13,14 +11,31 @@ public final class Placeholders {
 			"notapplicable", "notavailable", "notdefined", "invalid", "oem", "oemstring", "serialnumber", "serial",
 			"sernum", "productname", "typeproductname", "undefined", "12345", "123456", "1234567", "12345678", "123456789",
 			"0123456789", "1234567890", "01234567890");
-	private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+	private static final int LONGEST = KNOWN.stream().mapToInt(String::length).max().orElseThrow();
 
 	private Placeholders() {
 	}
 
 	/** Whether a text is one, or has no letter or digit, or one of them only, again and again. */
 	public static boolean isOne(String text) {
-		String letters = NO_LETTER_OR_DIGIT.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-		return KNOWN.contains(letters) || letters.chars().distinct().count() <= 1;
+		StringBuilder letters = new StringBuilder(text.length());
+		boolean varied = false;
+		for (int i = 0; i < text.length(); i++) {
+			char c = Character.toLowerCase(text.charAt(i));
+			if (isLetterOrDigit(c)) {
+				letters.append(c);
+				varied |= c != letters.charAt(0);
+			}
+		}
+		return !varied || letters.length() <= LONGEST && KNOWN.contains(letters.toString());
+	}
+
+	/** Surrogates count, for most of them are parts of letters. */
+	private static boolean isLetterOrDigit(char c) {
+		return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isNumber(Character.getType(c));
+	}
+
+	private static boolean isNumber(int type) {
+		return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
 	}
 }

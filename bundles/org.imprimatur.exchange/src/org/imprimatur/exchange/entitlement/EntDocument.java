@@ -2,7 +2,6 @@ package org.imprimatur.exchange.entitlement;
 
 import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,24 +9,22 @@ import java.util.List;
 import org.imprimatur.exchange.ImportContext;
 import org.imprimatur.exchange.ImportException;
 import org.imprimatur.exchange.ImportProblem;
+import org.imprimatur.exchange.InputFiles;
 import org.imprimatur.exchange.ProblemList;
-import org.imprimatur.exchange.ProgressInput;
 import org.imprimatur.exchange.SafeXml;
-import org.xml.sax.InputSource;
+import org.imprimatur.exchange.UnsafeContentException;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.XMLReader;
 
 /**
- * A document of software entitlements (Ents) in the manner of ISO/IEC 19770-3.
+ * A document of software entitlements (Ents) in an XML of our own, with the terms of ISO/IEC 19770-3 but not its
+ * schema.
  *
  * @param file     the document
  * @param records  the entitlements
  * @param problems what of it is not read
  */
 public record EntDocument(Path file, List<EntRecord> records, List<ImportProblem> problems) {
-
-	private static final long MAX_BYTES = 256L << 20;
 
 	/** Copies the lists. */
 	public EntDocument {
@@ -50,13 +47,12 @@ public record EntDocument(Path file, List<EntRecord> records, List<ImportProblem
 	 * @throws ImportException when it is damaged or about something else
 	 */
 	public static EntDocument read(Path file, EntVocabulary vocabulary, ImportContext context) throws IOException {
+		InputFiles.check(List.of(file), context);
 		ProblemList damage = new ProblemList(context.messages());
 		ProblemList problems = new ProblemList(context.messages());
 		EntHandler handler = new EntHandler(vocabulary);
 		if (Files.size(file) == 0) {
 			damage.add(file, 1, "", "file.empty");
-		} else if (Files.size(file) > MAX_BYTES) {
-			damage.add(file, 0, "", "ent.large", MAX_BYTES >> 20);
 		} else {
 			parse(file, handler, context, damage);
 		}
@@ -67,14 +63,8 @@ public record EntDocument(Path file, List<EntRecord> records, List<ImportProblem
 
 	private static void parse(Path file, EntHandler handler, ImportContext context, ProblemList damage)
 			throws IOException {
-		try (InputStream in = new ProgressInput(Files.newInputStream(file), Files.size(file), context.progress())) {
-			XMLReader parser = SafeXml.parser();
-			parser.setContentHandler(handler);
-			parser.setErrorHandler(handler);
-			parser.setEntityResolver((name, address) -> {
-				throw new SAXException("entity");
-			});
-			parser.parse(new InputSource(in));
+		try {
+			SafeXml.parse(context.content(file), handler, context.progress());
 		} catch (EntHandler.NoEntException e) {
 			damage.add(file, handler.line(), "", "ent.root", e.getMessage());
 		} catch (SAXParseException e) {
@@ -83,6 +73,8 @@ public record EntDocument(Path file, List<EntRecord> records, List<ImportProblem
 			damage.add(file, handler.line(), "", "ent.malformed", handler.column());
 		} catch (CharConversionException e) {
 			damage.add(file, handler.line(), "", "ent.encoding");
+		} catch (UnsafeContentException e) {
+			damage.add(file, 0, "", e.key(), e.arguments());
 		}
 	}
 

@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.imprimatur.exchange.ProductKeys;
+import org.imprimatur.exchange.XmlHandler;
 import org.xml.sax.Attributes;
-import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Takes the entitlements out of the XML of a document. */
-final class EntHandler extends DefaultHandler {
+final class EntHandler extends XmlHandler {
 
 	private static final int MAX_DEPTH = 32;
 	private static final int MAX_TEXT = 1 << 16;
@@ -31,7 +29,6 @@ final class EntHandler extends DefaultHandler {
 	private Map<EntFact, String> facts;
 	private List<String> other = new ArrayList<>();
 	private List<String> outside = new ArrayList<>();
-	private Locator locator;
 	private long begin;
 	private int depth;
 	private long keys;
@@ -55,25 +52,10 @@ final class EntHandler extends DefaultHandler {
 		return keys;
 	}
 
-	/** Where the parser is. */
-	int line() {
-		return locator == null ? 1 : locator.getLineNumber();
-	}
-
-	/** Where the parser is on its line. */
-	int column() {
-		return locator == null ? 1 : locator.getColumnNumber();
-	}
-
-	@Override
-	public void setDocumentLocator(Locator where) {
-		locator = where;
-	}
-
 	@Override
 	public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
 		if (++depth > MAX_DEPTH) {
-			throw new SAXParseException("deep", locator);
+			throw refused("deep");
 		}
 		if (depth == 1 && !vocabulary.isRoot(name) && !vocabulary.isRecord(name)) {
 			throw new NoEntException(name);
@@ -99,7 +81,7 @@ final class EntHandler extends DefaultHandler {
 	public void characters(char[] buffer, int start, int length) throws SAXException {
 		if (!texts.isEmpty()) {
 			if (texts.getLast().length() + length > MAX_TEXT) {
-				throw new SAXParseException("long", locator);
+				throw refused("long");
 			}
 			texts.getLast().append(buffer, start, length);
 		}
@@ -115,7 +97,7 @@ final class EntHandler extends DefaultHandler {
 			records.add(new EntRecord(begin, facts, other));
 			facts = null;
 			if (records.size() > MAX_RECORDS) {
-				throw new SAXParseException("many", locator);
+				throw refused("many");
 			}
 		}
 	}

@@ -61,7 +61,7 @@ public final class EntImport {
 	}
 
 	private List<LicenceChange> changes(EntDocument document, List<Runnable> actions) {
-		ProductChoice products = new ProductChoice(estate, context.catalogue());
+		BoughtProducts products = new BoughtProducts(estate, context.catalogue());
 		EntReading reading = new EntReading(agreement, products, context.catalogue());
 		EntElements elements = new EntElements(agreement);
 		Set<String> ids = ids();

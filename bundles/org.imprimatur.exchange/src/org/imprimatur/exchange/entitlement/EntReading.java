@@ -31,10 +31,10 @@ final class EntReading {
 	private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
 	private final Agreement agreement;
-	private final ProductChoice products;
+	private final BoughtProducts products;
 	private final Catalogue catalogue;
 
-	EntReading(Agreement agreement, ProductChoice products, Catalogue catalogue) {
+	EntReading(Agreement agreement, BoughtProducts products, Catalogue catalogue) {
 		this.agreement = agreement;
 		this.products = products;
 		this.catalogue = catalogue;

@@ -61,7 +61,7 @@ public final class PurchaseImport {
 	}
 
 	private LicenceReport run(List<PurchaseLine> lines, boolean apply) {
-		ProductChoice products = new ProductChoice(estate, context.catalogue());
+		BoughtProducts products = new BoughtProducts(estate, context.catalogue());
 		List<Understood> understood = lines.stream().map(line -> understand(line, products)).toList();
 		List<Acquisition> acquisitions = understood.stream().map(Understood::acquisition).flatMap(Optional::stream)
 				.toList();
@@ -87,7 +87,7 @@ public final class PurchaseImport {
 		return new LicenceReport(changes);
 	}
 
-	private Understood understand(PurchaseLine line, ProductChoice products) {
+	private Understood understand(PurchaseLine line, BoughtProducts products) {
 		if (line.quantity().isEmpty()) {
 			return unresolved(line, "purchase.quantity");
 		}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.imprimatur.exchange.ImportContext;
 import org.imprimatur.exchange.ImportException;
 import org.imprimatur.exchange.ImportProblem;
+import org.imprimatur.exchange.InputFiles;
 import org.imprimatur.exchange.ProblemList;
 import org.imprimatur.exchange.mapping.Spreadsheet;
 
@@ -44,10 +45,11 @@ public record PurchaseList(List<PurchaseLine> lines, List<ImportProblem> problem
 	 */
 	public static PurchaseList read(Path file, Optional<String> sheet, Map<PurchaseColumn, String> columns,
 			ImportContext context) throws IOException {
+		InputFiles.check(List.of(file), context);
 		ProblemList damage = new ProblemList(context.messages());
 		ProblemList problems = new ProblemList(context.messages());
 		List<PurchaseLine> lines = List.of();
-		Optional<Spreadsheet> opened = Spreadsheet.open(file, damage, context.progress());
+		Optional<Spreadsheet> opened = Spreadsheet.open(context.content(file), damage, context.progress());
 		if (opened.isPresent()) {
 			try (Spreadsheet table = opened.get()) {
 				lines = new PurchaseReader(table, columns, context, damage, problems).read(sheet);

@@ -1,13 +1,16 @@
 package org.imprimatur.exchange.image;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.imprimatur.exchange.ImportContext;
 import org.imprimatur.exchange.ImportException;
 import org.imprimatur.exchange.ImportProblem;
+import org.imprimatur.exchange.InputFiles;
 import org.imprimatur.exchange.Messages;
 import org.imprimatur.exchange.image.disc.ByteSource;
 import org.imprimatur.exchange.image.disc.DamagedException;
@@ -36,8 +39,9 @@ public final class MasterFiles {
 	 */
 	public static MasterFile read(Path file, ImportContext context) throws IOException {
 		Messages messages = new Messages(MasterFiles.class, context.locale());
+		InputFiles.check(List.of(file), context);
 		try (FileBytes bytes = new FileBytes(file)) {
-			return masterFile(file, contents(bytes, file.getFileName().toString()), messages);
+			return masterFile(file, contents(bytes, file.getFileName().toString(), context.encoding()), messages);
 		} catch (DamagedException e) {
 			String text = messages.text(e.key(), e.arguments());
 			String message = e.place() < 0 ? text : messages.text("place", e.place(), text);
@@ -51,16 +55,17 @@ public final class MasterFiles {
 			if (WimContents.isWim(bytes) || Disc.isDisc(bytes)) {
 				return true;
 			}
-			TextContents.read(bytes);
+			TextContents.read(bytes, Optional.empty());
 			return true;
 		} catch (DamagedException e) {
 			return false;
 		}
 	}
 
-	private static MasterContents contents(ByteSource bytes, String name) throws IOException {
+	private static MasterContents contents(ByteSource bytes, String name, Optional<Charset> encoding)
+			throws IOException {
 		if (bytes.length() == 0) {
-			throw new DamagedException(0, "file.empty");
+			throw new DamagedException(DamagedException.NOWHERE, "file.empty");
 		}
 		if (WimContents.isWim(bytes)) {
 			return WimContents.read(bytes, name, "");
@@ -70,7 +75,7 @@ public final class MasterFiles {
 					() -> new DamagedException(DamagedException.NOWHERE, "disc.noImage", FOLDER, NAMES));
 			return WimContents.read(image.bytes(), name, image.path());
 		}
-		return TextContents.read(bytes);
+		return TextContents.read(bytes, encoding);
 	}
 
 	private static MasterFile masterFile(Path file, MasterContents contents, Messages messages) {

@@ -80,15 +80,4 @@ record ResolvedFacts(Family family, Optional<Edition> edition, Optional<Release>
 		return version.build().isEmpty() || version.servicePackBuild().isEmpty() ? version.build()
 				: version.build() + "." + version.servicePackBuild();
 	}
-
-	/** What people call the product; the EditionID where the catalogue knows no better. */
-	String productName(ImageFacts facts) {
-		String editionName = edition.map(Edition::name).orElse(facts.editionId());
-		if (release.isPresent() && edition.isPresent() && edition.get().servicing() == Servicing.LTSC
-				&& release.get().family() == Family.WINDOWS_CLIENT) {
-			String based = release.get().basedOn().map(id -> "Windows " + id + " ").orElse("");
-			return based + editionName + " " + release.get().id();
-		}
-		return (release.map(Release::name).orElse("") + " " + editionName).strip();
-	}
 }

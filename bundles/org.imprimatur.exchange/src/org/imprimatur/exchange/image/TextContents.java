@@ -1,9 +1,11 @@
 package org.imprimatur.exchange.image;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.LineNumberReader;
 import java.io.Reader;
+import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 
 import org.imprimatur.exchange.image.disc.ByteSource;
 import org.imprimatur.exchange.image.disc.DamagedException;
@@ -20,13 +22,19 @@ final class TextContents {
 	private TextContents() {
 	}
 
-	/** What the text says. */
-	static MasterContents read(ByteSource bytes) throws IOException {
-		if (isBinary(bytes)) {
+	/**
+	 * What the text says.
+	 *
+	 * @param encoding that of the text; empty when its beginning tells
+	 */
+	static MasterContents read(ByteSource bytes, Optional<Charset> encoding) throws IOException {
+		if (encoding.isEmpty() && isBinary(bytes)) {
 			throw new DamagedException(DamagedException.NOWHERE, "file.unknown");
 		}
-		try (BufferedReader text = new BufferedReader(
-				new StrictReader(new SourceInput(bytes, 0, Math.min(bytes.length(), MAX_LENGTH))), LOOK_AHEAD)) {
+		LineNumberReader text = new LineNumberReader(
+				new StrictReader(new SourceInput(bytes, 0, Math.min(bytes.length(), MAX_LENGTH)), encoding),
+				LOOK_AHEAD);
+		try {
 			boolean xml = isXml(text);
 			if (bytes.length() > MAX_LENGTH) {
 				throw new DamagedException(DamagedException.NOWHERE, "file.unknown");
@@ -34,7 +42,7 @@ final class TextContents {
 			return xml ? new MasterContents(MasterFormat.WIM_XML, "", "", 1, 1,
 					WimXml.read(text, DamagedException.NOWHERE)) : printed(text);
 		} catch (UndecodableException e) {
-			throw new DamagedException(DamagedException.NOWHERE, "file.encoding", e.bytes(), e.charset());
+			throw DamagedException.inLine(text.getLineNumber() + 1L, "file.encoding", e.bytes(), e.charset());
 		}
 	}
 

@@ -5,21 +5,14 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
-
+import org.imprimatur.exchange.SafeXml;
 import org.imprimatur.exchange.image.disc.DamagedException;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.XMLReader;
 
-/** Reads the XML of a Windows image. No document type, no entities, nothing from outside. */
+/** Reads the XML of a Windows image. */
 final class WimXml {
-
-	private static final String APACHE = "http://apache.org/xml/features/";
-	private static final String SAX = "http://xml.org/sax/features/";
 
 	private WimXml() {
 	}
@@ -32,13 +25,10 @@ final class WimXml {
 	static List<FactsBuilder> read(Reader xml, long place) throws IOException {
 		WimXmlHandler handler = new WimXmlHandler(place);
 		try {
-			XMLReader parser = parser();
-			parser.setContentHandler(handler);
-			parser.setErrorHandler(handler);
-			parser.parse(new InputSource(xml));
+			SafeXml.parse(new InputSource(xml), handler);
 		} catch (SAXParseException e) {
 			throw damaged(place, "xml.malformed", e.getLineNumber(), e.getColumnNumber());
-		} catch (SAXException | ParserConfigurationException e) {
+		} catch (SAXException e) {
 			if (e.getCause() instanceof DamagedException damaged) {
 				throw damaged;
 			}
@@ -53,16 +43,5 @@ final class WimXml {
 	static DamagedException damaged(long place, String key, Object... arguments) {
 		return place == DamagedException.NOWHERE ? DamagedException.inLine((int) arguments[0], key, arguments)
 				: new DamagedException(place, key, arguments);
-	}
-
-	private static XMLReader parser() throws ParserConfigurationException, SAXException {
-		SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
-		factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-		factory.setFeature(APACHE + "disallow-doctype-decl", true);
-		factory.setFeature(APACHE + "nonvalidating/load-external-dtd", false);
-		factory.setFeature(SAX + "external-general-entities", false);
-		factory.setFeature(SAX + "external-parameter-entities", false);
-		factory.setXIncludeAware(false);
-		return factory.newSAXParser().getXMLReader();
 	}
 }

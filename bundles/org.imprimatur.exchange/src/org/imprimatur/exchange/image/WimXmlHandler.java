@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.imprimatur.exchange.XmlHandler;
 import org.xml.sax.Attributes;
-import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Collects the facts while the XML of a Windows image is parsed. */
-final class WimXmlHandler extends DefaultHandler {
+final class WimXmlHandler extends XmlHandler {
 
 	private static final int MAX_IMAGES = 10_000;
 	private static final int MAX_DEPTH = 64;
@@ -28,7 +26,6 @@ final class WimXmlHandler extends DefaultHandler {
 	private final Deque<String> path = new ArrayDeque<>();
 	private final StringBuilder text = new StringBuilder();
 	private FactsBuilder image;
-	private Locator locator;
 
 	/** The XML begins at that byte of the file. */
 	WimXmlHandler(long place) {
@@ -38,21 +35,6 @@ final class WimXmlHandler extends DefaultHandler {
 	/** The facts of the images in their order. */
 	List<FactsBuilder> images() {
 		return images;
-	}
-
-	/** The line that was reached. */
-	int line() {
-		return locator == null ? 0 : locator.getLineNumber();
-	}
-
-	/** The column that was reached. */
-	int column() {
-		return locator == null ? 0 : locator.getColumnNumber();
-	}
-
-	@Override
-	public void setDocumentLocator(Locator documentLocator) {
-		locator = documentLocator;
 	}
 
 	@Override
@@ -97,11 +79,6 @@ final class WimXmlHandler extends DefaultHandler {
 		if (path.size() < IMAGE_DEPTH) {
 			image = null;
 		}
-	}
-
-	@Override
-	public void fatalError(SAXParseException e) throws SAXException {
-		throw e;
 	}
 
 	private SAXException damaged(String key, Object... arguments) {

@@ -50,4 +50,12 @@ enum IntuneColumn implements TableColumn {
 			default -> true;
 		};
 	}
+
+	/** Whether many devices have the same in it, and need it once. */
+	boolean isShared() {
+		return switch (this) {
+			case NAME, SERIAL, USER, LAST_CHECK_IN -> false;
+			default -> isRead();
+		};
+	}
 }

@@ -3,7 +3,6 @@ package org.imprimatur.exchange.intune;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +12,10 @@ import java.util.zip.ZipException;
 import org.imprimatur.exchange.FileContent;
 import org.imprimatur.exchange.ProblemList;
 import org.imprimatur.exchange.UnsafeContentException;
-import org.imprimatur.exchange.columns.MachineCells;
 import org.imprimatur.exchange.columns.TableFile;
 import org.imprimatur.exchange.columns.TableRow;
-import org.imprimatur.exchange.columns.TextPool;
+import org.imprimatur.exchange.device.FleetBuilder;
+import org.imprimatur.exchange.device.KindMemo;
 import org.imprimatur.model.io.Progress;
 
 /** Reads a report, or an archive of reports. */
@@ -28,10 +27,10 @@ final class IntuneFile {
 	private final ProblemList damage;
 	private final ProblemList problems;
 	private final ZipLimits limits;
-	private final TextPool pool = new TextPool();
-	private final List<MachineCells<IntuneColumn>> devices = new ArrayList<>();
+	private final FleetBuilder fleet;
+	private final KindMemo kinds = new KindMemo();
 	private long rows;
-	private long unused;
+	private long foreign;
 
 	/**
 	 * Nothing is read yet.
@@ -39,15 +38,11 @@ final class IntuneFile {
 	 * @param damage   hears what makes a file unusable
 	 * @param problems hears what of it is not used
 	 */
-	IntuneFile(ProblemList damage, ProblemList problems, ZipLimits limits) {
+	IntuneFile(ProblemList damage, ProblemList problems, FleetBuilder fleet, ZipLimits limits) {
 		this.damage = damage;
 		this.problems = problems;
+		this.fleet = fleet;
 		this.limits = limits;
-	}
-
-	/** The devices read, in the order of their rows. */
-	List<MachineCells<IntuneColumn>> devices() {
-		return devices;
 	}
 
 	/** How many rows were read. */
@@ -56,14 +51,15 @@ final class IntuneFile {
 	}
 
 	/** How many of them are no Windows devices. */
-	long unused() {
-		return unused;
+	long foreign() {
+		return foreign;
 	}
 
 	/** Reads a file. */
-	void read(Path file, Progress progress) throws IOException {
+	void read(FileContent content, Progress progress) throws IOException {
+		Path file = content.name();
 		if (!ReportArchive.isArchive(file)) {
-			table(FileContent.of(file), progress);
+			table(content, progress);
 			return;
 		}
 		try (ReportArchive archive = ReportArchive.open(file, limits)) {
@@ -72,7 +68,7 @@ final class IntuneFile {
 				damage.add(file, 0, "", "zip.noTable");
 			}
 			for (FileContent table : tables) {
-				table(table, (done, total) -> progress.report(0, total));
+				table(table.in(content.encoding()), (done, total) -> progress.report(0, total));
 			}
 		} catch (UnsafeContentException e) {
 			damage.add(file, 0, "", e.key(), e.arguments());
@@ -83,26 +79,25 @@ final class IntuneFile {
 
 	private void table(FileContent content, Progress progress) throws IOException {
 		TableFile<IntuneColumn> table = new TableFile<>(content, IntuneColumn.class, REQUIRED, false, damage, problems);
-		long before = unused;
+		long before = foreign;
 		table.read(this::take, progress);
 		rows += table.count();
-		if (unused > before) {
-			problems.add(content.name(), 0, IntuneColumn.OS.names().getFirst(), "rows.notWindows", unused - before);
+		if (foreign > before) {
+			problems.add(content.name(), 0, IntuneColumn.OS.names().getFirst(), "rows.notWindows", foreign - before);
 		}
 	}
 
 	private void take(TableRow<IntuneColumn> row) {
-		String system = row.get(IntuneColumn.OS);
-		if (!system.isEmpty() && !system.toLowerCase(Locale.ROOT).contains(WINDOWS)) {
-			unused++;
-			return;
+		if (isWindows(row.get(IntuneColumn.OS))) {
+			fleet.addNewest(IntuneRecords.device(row), row.file(), row.line(),
+					kinds.of(IntuneRecords.sharedCells(row), () -> fleet.kind(IntuneRecords.shared(row))));
+		} else {
+			foreign++;
 		}
-		MachineCells<IntuneColumn> cells = new MachineCells<>(IntuneColumn.class, row.file(), row.line());
-		for (IntuneColumn column : IntuneColumn.values()) {
-			if (column.isRead()) {
-				cells.learn(column, pool.of(row.get(column)));
-			}
-		}
-		devices.add(cells);
+	}
+
+	private static boolean isWindows(String system) {
+		return system.isEmpty() || system.equalsIgnoreCase(WINDOWS)
+				|| system.toLowerCase(Locale.ROOT).contains(WINDOWS);
 	}
 }

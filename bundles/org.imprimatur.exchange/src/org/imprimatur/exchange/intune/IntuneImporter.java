@@ -18,7 +18,6 @@ import org.imprimatur.exchange.columns.TableFile;
 import org.imprimatur.exchange.columns.TableHeader;
 import org.imprimatur.exchange.device.FleetBuilder;
 import org.imprimatur.exchange.device.Headings;
-import org.imprimatur.exchange.device.NewestFirst;
 
 /**
  * Reads what Microsoft Intune exports of all devices (report DevicesWithInventory), as CSV or in its ZIP archive. It
@@ -86,20 +85,18 @@ public final class IntuneImporter implements Importer {
 	public ImportResult read(List<Path> files, ImportContext context) throws IOException {
 		ProblemList damage = new ProblemList(context.messages());
 		ProblemList problems = new ProblemList(context.messages());
-		IntuneFile reader = new IntuneFile(damage, problems, limits);
+		FleetBuilder fleet = new FleetBuilder(context, problems, HEADINGS, IntuneRecords.OTHERS);
+		IntuneFile reader = new IntuneFile(damage, problems, fleet, limits);
 		long total = 0;
 		for (Path file : files) {
 			total += Files.size(file);
 		}
 		long done = 0;
 		for (Path file : files) {
-			reader.read(file, context.progress().part(done, total));
+			reader.read(context.content(file), context.progress().part(done, total));
 			done += Files.size(file);
 		}
 		damage.throwIfAny();
-		FleetBuilder fleet = new FleetBuilder(context, problems, HEADINGS, IntuneRecords.OTHERS);
-		NewestFirst.of(reader.devices(), cells -> cells.get(IntuneColumn.SERIAL), IntuneRecords::lastSeen)
-				.forEach(cells -> fleet.add(IntuneRecords.of(cells)));
-		return fleet.result(files.size(), reader.rows(), reader.unused());
+		return fleet.result(files.size(), reader.rows(), 0, reader.foreign());
 	}
 }

@@ -1,5 +1,6 @@
 package org.imprimatur.exchange.intune;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +11,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.imprimatur.exchange.columns.DayText;
-import org.imprimatur.exchange.columns.MachineCells;
+import org.imprimatur.exchange.columns.TableRow;
+import org.imprimatur.exchange.device.FormulaText;
 import org.imprimatur.exchange.device.MachineRecord;
 import org.imprimatur.exchange.device.Placeholders;
 import org.imprimatur.exchange.device.SystemFacts;
+import org.imprimatur.model.Device;
+import org.imprimatur.model.ImprimaturFactory;
 import org.imprimatur.model.fleet.DeviceColumn;
 
 /** Says what Intune tells of a device in the terms of a fleet. */
@@ -25,52 +29,72 @@ final class IntuneRecords {
 	/** What Intune writes where nobody chose a category. */
 	private static final Set<String> NO_CATEGORY = Set.of("unassigned", "unknown", "none", "未割り当て", "不明", "なし");
 
+	private static final IntuneColumn[] SHARED = Arrays.stream(IntuneColumn.values()).filter(IntuneColumn::isShared)
+			.toArray(IntuneColumn[]::new);
+
 	private IntuneRecords() {
 	}
 
-	static MachineRecord of(MachineCells<IntuneColumn> cells) {
-		Optional<String> architecture = first(cells, IntuneColumn.ARCHITECTURE, IntuneColumn.ARCHITECTURE_TEXT)
+	/** The device of a row, with what it shares with none. */
+	static Device device(TableRow<IntuneColumn> row) {
+		Device device = ImprimaturFactory.eINSTANCE.createDevice();
+		device.setSerial(text(row, IntuneColumn.SERIAL));
+		device.setName(text(row, IntuneColumn.NAME));
+		device.setUser(text(row, IntuneColumn.USER));
+		device.setLastSeen(DayText.of(row.get(IntuneColumn.LAST_CHECK_IN)).orElse(null));
+		return device;
+	}
+
+	private static String text(TableRow<IntuneColumn> row, IntuneColumn column) {
+		String text = row.get(column);
+		return text.isEmpty() ? null : FormulaText.guarded(text);
+	}
+
+	/** All cells that tell what it shares with others. */
+	static String[] sharedCells(TableRow<IntuneColumn> row) {
+		String[] cells = new String[SHARED.length + 1];
+		for (int i = 0; i < SHARED.length; i++) {
+			cells[i] = row.get(SHARED[i]);
+		}
+		cells[SHARED.length] = DayText.open(row.get(IntuneColumn.LAST_CHECK_IN));
+		return cells;
+	}
+
+	/** What the row tells of all that its device shares with others. */
+	static MachineRecord shared(TableRow<IntuneColumn> row) {
+		Optional<String> architecture = first(row, IntuneColumn.ARCHITECTURE, IntuneColumn.ARCHITECTURE_TEXT)
 				.map(ArchitectureCodes::of).flatMap(Optional::stream).findFirst();
-		Optional<String> join = first(cells, IntuneColumn.JOIN_TYPE, IntuneColumn.JOIN_TYPE_TEXT)
+		Optional<String> join = first(row, IntuneColumn.JOIN_TYPE, IntuneColumn.JOIN_TYPE_TEXT)
 				.map(JoinTypes::of).flatMap(Optional::stream).findFirst();
 		Map<DeviceColumn, String> columns = new EnumMap<>(DeviceColumn.class);
-		columns.put(DeviceColumn.SERIAL, cells.get(IntuneColumn.SERIAL));
-		columns.put(DeviceColumn.NAME, cells.get(IntuneColumn.NAME));
-		columns.put(DeviceColumn.MANUFACTURER, real(cells.get(IntuneColumn.MANUFACTURER)));
-		columns.put(DeviceColumn.MODEL, real(cells.get(IntuneColumn.MODEL)));
+		columns.put(DeviceColumn.MANUFACTURER, real(row.get(IntuneColumn.MANUFACTURER)));
+		columns.put(DeviceColumn.MODEL, real(row.get(IntuneColumn.MODEL)));
 		columns.put(DeviceColumn.ARCHITECTURE, architecture.orElse(""));
 		columns.put(DeviceColumn.DOMAIN, join.orElse(""));
-		columns.put(DeviceColumn.GROUP, category(cells.get(IntuneColumn.CATEGORY)));
-		columns.put(DeviceColumn.USER, cells.get(IntuneColumn.USER));
-		columns.put(DeviceColumn.LAST_SEEN, lastSeen(cells));
+		columns.put(DeviceColumn.GROUP, category(row.get(IntuneColumn.CATEGORY)));
 		Map<String, String> others = new LinkedHashMap<>();
 		others.put("raw_architecture", architecture.isPresent() ? ""
-				: text(cells, IntuneColumn.ARCHITECTURE_TEXT, IntuneColumn.ARCHITECTURE));
+				: text(row, IntuneColumn.ARCHITECTURE_TEXT, IntuneColumn.ARCHITECTURE));
 		others.put("raw_domain", join.isPresent() ? ""
-				: text(cells, IntuneColumn.JOIN_TYPE_TEXT, IntuneColumn.JOIN_TYPE));
-		others.put("raw_last_seen", DayText.open(cells.get(IntuneColumn.LAST_CHECK_IN)));
-		others.put("intune_ownership", text(cells, IntuneColumn.OWNERSHIP_TEXT, IntuneColumn.OWNERSHIP));
-		return new MachineRecord(cells.file(), cells.line(), columns, system(cells), others);
+				: text(row, IntuneColumn.JOIN_TYPE_TEXT, IntuneColumn.JOIN_TYPE));
+		others.put("raw_last_seen", DayText.open(row.get(IntuneColumn.LAST_CHECK_IN)));
+		others.put("intune_ownership", text(row, IntuneColumn.OWNERSHIP_TEXT, IntuneColumn.OWNERSHIP));
+		return new MachineRecord(row.file(), row.line(), columns, system(row), others);
 	}
 
-	/** The day of the last check-in; empty when not known. */
-	static String lastSeen(MachineCells<IntuneColumn> cells) {
-		return DayText.of(cells.get(IntuneColumn.LAST_CHECK_IN)).orElse("");
-	}
-
-	private static SystemFacts system(MachineCells<IntuneColumn> cells) {
-		String product = cells.get(IntuneColumn.PRODUCT_NAME);
+	private static SystemFacts system(TableRow<IntuneColumn> row) {
+		String product = row.get(IntuneColumn.PRODUCT_NAME);
 		String caption = product.toLowerCase(Locale.ROOT).contains("windows") ? product : "";
-		return new SystemFacts(caption, cells.get(IntuneColumn.SKU_FAMILY), cells.get(IntuneColumn.OS_VERSION), "", "",
+		return new SystemFacts(caption, row.get(IntuneColumn.SKU_FAMILY), row.get(IntuneColumn.OS_VERSION), "", "",
 				"", "", false, "", List.of());
 	}
 
-	private static Stream<String> first(MachineCells<IntuneColumn> cells, IntuneColumn... columns) {
-		return Stream.of(columns).map(cells::get).filter(text -> !text.isEmpty());
+	private static Stream<String> first(TableRow<IntuneColumn> row, IntuneColumn... columns) {
+		return Stream.of(columns).map(row::get).filter(text -> !text.isEmpty());
 	}
 
-	private static String text(MachineCells<IntuneColumn> cells, IntuneColumn... columns) {
-		return first(cells, columns).findFirst().orElse("");
+	private static String text(TableRow<IntuneColumn> row, IntuneColumn... columns) {
+		return first(row, columns).findFirst().orElse("");
 	}
 
 	private static String real(String text) {

@@ -15,6 +15,7 @@ import org.imprimatur.exchange.CsvRow;
 import org.imprimatur.exchange.ImportContext;
 import org.imprimatur.exchange.ImportException;
 import org.imprimatur.exchange.ProblemList;
+import org.imprimatur.exchange.export.SafeText;
 import org.imprimatur.exchange.table.DayOrder;
 import org.imprimatur.model.io.AtomicFile;
 import org.imprimatur.model.io.Progress;
@@ -98,20 +99,13 @@ public final class MappingFile {
 
 	/** A text that Excel would take for a formula gets an apostrophe before it. */
 	private static void row(CsvWriter csv, String source, String target, String value, String becomes) {
-		csv.writeRecord(guard(source), target, guard(value), guard(becomes));
-	}
-
-	private static String guard(String text) {
-		return isFormula(text) || text.startsWith("'") ? "'" + text : text;
+		csv.writeRecord(SafeText.guarded(source), target, SafeText.guarded(value),
+				SafeText.guarded(becomes));
 	}
 
 	/** A text without its guard. */
 	static String unguard(String text) {
 		return text.startsWith("'") ? text.substring(1) : text;
-	}
-
-	private static boolean isFormula(String text) {
-		return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
 	}
 
 	/** Whether a row names the worksheet. */

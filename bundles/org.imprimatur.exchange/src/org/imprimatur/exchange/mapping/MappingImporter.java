@@ -58,7 +58,8 @@ public final class MappingImporter implements Importer {
 
 	private static boolean hasMapping(Path file) throws IOException {
 		ImportContext context = new ImportContext(Catalogue.shipped(), Progress.NONE, Locale.ENGLISH);
-		Optional<Spreadsheet> table = Spreadsheet.open(file, new ProblemList(context.messages()), Progress.NONE);
+		Optional<Spreadsheet> table = Spreadsheet.open(context.content(file), new ProblemList(context.messages()),
+				Progress.NONE);
 		if (table.isEmpty()) {
 			return false;
 		}
@@ -102,7 +103,7 @@ public final class MappingImporter implements Importer {
 		long done = 0;
 		for (Path file : inventories) {
 			Progress share = new ShareOfProgress(context.progress(), done, Files.size(file), 2 * total);
-			Optional<Spreadsheet> table = Spreadsheet.open(file, damage, share);
+			Optional<Spreadsheet> table = Spreadsheet.open(context.content(file), damage, share);
 			if (table.isPresent()) {
 				open(table.get(), choice, context, damage, problems).ifPresent(tables::add);
 			}

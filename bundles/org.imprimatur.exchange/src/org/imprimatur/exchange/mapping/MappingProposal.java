@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.imprimatur.exchange.ImportContext;
 import org.imprimatur.exchange.ImportException;
 import org.imprimatur.exchange.ImportProblem;
+import org.imprimatur.exchange.InputFiles;
 import org.imprimatur.exchange.ProblemList;
 import org.imprimatur.model.fleet.DeviceColumn;
 
@@ -48,11 +49,12 @@ public record MappingProposal(Path file, String sheet, List<String> sheets, long
 	 */
 	public static MappingProposal propose(Path file, Optional<String> sheet, ImportContext context)
 			throws IOException {
+		InputFiles.check(List.of(file), context);
 		ProblemList damage = new ProblemList(context.messages());
 		ProblemList problems = new ProblemList(context.messages());
 		Optional<TableHead> head = Optional.empty();
 		List<String> sheets = List.of();
-		Optional<Spreadsheet> opened = Spreadsheet.open(file, damage, context.progress());
+		Optional<Spreadsheet> opened = Spreadsheet.open(context.content(file), damage, context.progress());
 		if (opened.isPresent()) {
 			try (Spreadsheet table = opened.get()) {
 				sheets = table.sheets();

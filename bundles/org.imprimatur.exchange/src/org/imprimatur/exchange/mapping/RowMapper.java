@@ -14,6 +14,7 @@ import org.imprimatur.exchange.ProblemList;
 import org.imprimatur.exchange.device.LicensedProduct;
 import org.imprimatur.exchange.device.MachineRecord;
 import org.imprimatur.exchange.device.SystemFacts;
+import org.imprimatur.exchange.export.SafeText;
 import org.imprimatur.model.Family;
 import org.imprimatur.model.catalogue.Catalogue;
 import org.imprimatur.model.fleet.DeviceColumn;
@@ -51,7 +52,7 @@ final class RowMapper {
 			if (row.keys().get(i)) {
 				tell(row.line(), column, "", "file.productKey");
 			}
-			String cell = row.cell(i);
+			String cell = SafeText.unguarded(row.cell(i));
 			if (!cell.isEmpty() && !column.leftOut()) {
 				take(row.line(), column, cell, known, system, others);
 			}

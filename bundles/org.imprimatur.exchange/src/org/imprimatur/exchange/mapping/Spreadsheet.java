@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 import org.imprimatur.exchange.CsvFile;
 import org.imprimatur.exchange.CsvRow;
+import org.imprimatur.exchange.FileContent;
 import org.imprimatur.exchange.ProblemList;
 import org.imprimatur.exchange.xlsx.Workbook;
 import org.imprimatur.model.io.Progress;
@@ -17,12 +18,12 @@ import org.imprimatur.model.io.Progress;
 /** A file that holds a table: CSV in any encoding and with any delimiter, or an XLSX workbook. */
 public final class Spreadsheet implements Closeable {
 
-	private final Path path;
+	private final FileContent content;
 	private final ProblemList damage;
 	private final Optional<Workbook> workbook;
 
-	private Spreadsheet(Path path, ProblemList damage, Optional<Workbook> workbook) {
-		this.path = path;
+	private Spreadsheet(FileContent content, ProblemList damage, Optional<Workbook> workbook) {
+		this.content = content;
 		this.damage = damage;
 		this.workbook = workbook;
 	}
@@ -34,17 +35,19 @@ public final class Spreadsheet implements Closeable {
 	 * @param progress hears how far the check of a workbook is
 	 * @return empty when it cannot
 	 */
-	public static Optional<Spreadsheet> open(Path path, ProblemList damage, Progress progress) throws IOException {
+	public static Optional<Spreadsheet> open(FileContent content, ProblemList damage, Progress progress)
+			throws IOException {
+		Path path = content.name();
 		if (!Workbook.isWorkbook(path)) {
-			return Optional.of(new Spreadsheet(path, damage, Optional.empty()));
+			return Optional.of(new Spreadsheet(content, damage, Optional.empty()));
 		}
 		return Workbook.open(path, damage, progress)
-				.map(workbook -> new Spreadsheet(path, damage, Optional.of(workbook)));
+				.map(workbook -> new Spreadsheet(content, damage, Optional.of(workbook)));
 	}
 
 	/** The file. */
 	public Path path() {
-		return path;
+		return content.name();
 	}
 
 	/** Whether it is a workbook. Only CSV files can be ragged. */
@@ -70,7 +73,7 @@ public final class Spreadsheet implements Closeable {
 		if (workbook.isPresent()) {
 			workbook.get().read(sheet, damage, problems, taker, progress);
 		} else {
-			new CsvFile(path, damage).read(taker, progress);
+			new CsvFile(content, damage).read(taker, progress);
 		}
 	}
 

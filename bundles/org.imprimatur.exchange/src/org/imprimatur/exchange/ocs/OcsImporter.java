@@ -32,7 +32,8 @@ public final class OcsImporter implements Importer {
 			new Headings("BIOS Serial number", "", "", "table.noSerial"));
 
 	private static FileContent repaired(FileContent list) {
-		return new FileContent(list.name(), list.size(), () -> new QuoteRepair(list.opener().open()));
+		return new FileContent(list.name(), list.size(), () -> new QuoteRepair(list.opener().open()),
+				list.encoding());
 	}
 
 	@Override

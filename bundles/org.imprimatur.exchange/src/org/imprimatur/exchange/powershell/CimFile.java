@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.imprimatur.exchange.CsvFile;
 import org.imprimatur.exchange.CsvHead;
 import org.imprimatur.exchange.CsvRow;
+import org.imprimatur.exchange.FileContent;
 import org.imprimatur.exchange.ProblemList;
 import org.imprimatur.exchange.columns.RowCheck;
 import org.imprimatur.model.io.Progress;
@@ -34,12 +35,12 @@ final class CimFile {
 	 * @param problems hears what of it is not used
 	 * @param rows     takes its rows
 	 */
-	CimFile(Path path, ProblemList damage, ProblemList problems, Consumer<CimRow> rows) {
-		this.path = path;
+	CimFile(FileContent content, ProblemList damage, ProblemList problems, Consumer<CimRow> rows) {
+		this.path = content.name();
 		this.damage = damage;
 		this.problems = problems;
 		this.rows = rows;
-		this.csv = new CsvFile(path, damage);
+		this.csv = new CsvFile(content, damage);
 		this.check = new RowCheck(path, damage, problems);
 	}
 

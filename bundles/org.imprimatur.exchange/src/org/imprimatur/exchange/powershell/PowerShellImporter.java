@@ -61,19 +61,19 @@ public final class PowerShellImporter implements Importer {
 		}
 		long done = 0;
 		long rows = 0;
-		long unused = 0;
+		long foreign = 0;
 		for (Path path : files) {
-			CimFile file = new CimFile(path, damage, problems, row -> index.of(row)
+			CimFile file = new CimFile(context.content(path), damage, problems, row -> index.of(row)
 					.ifPresentOrElse(machine -> reader.read(row, machine), () -> nameless.add(row)));
 			file.read(context.progress().part(done, total));
 			done += Files.size(path);
 			rows += file.count();
-			unused += file.unused();
+			foreign += file.unused();
 		}
 		damage.throwIfAny();
 		nameless.resolve();
 		FleetBuilder fleet = new FleetBuilder(context, problems, HEADINGS, List.of());
 		index.machines().forEach(machine -> fleet.add(MachineRecords.of(machine)));
-		return fleet.result(files.size(), rows, unused + nameless.unused());
+		return fleet.result(files.size(), rows, nameless.unused(), foreign);
 	}
 }

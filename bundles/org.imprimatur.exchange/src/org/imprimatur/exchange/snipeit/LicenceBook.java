@@ -33,7 +33,6 @@ final class LicenceBook {
 	void add(SnipeLicence licence) {
 		String title = licence.title().toLowerCase(Locale.ROOT);
 		if (!title.contains("windows") && !title.contains("office") && !title.contains("microsoft 365")) {
-			unused++;
 			others.merge(licence.file(), 1L, Long::sum);
 		} else if (licence.assetTag().isEmpty()) {
 			unused++;
@@ -69,6 +68,11 @@ final class LicenceBook {
 			problems.add(licence.file(), licence.line(), "", "licence.noAsset", licence.title(), licence.assetTag());
 		});
 		others.forEach((file, count) -> problems.add(file, 0, "", "licence.otherProducts", count));
+	}
+
+	/** How many licences are of other products. */
+	long foreign() {
+		return others.values().stream().mapToLong(Long::longValue).sum();
 	}
 
 	/** How many licences reached no device. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.imprimatur.exchange.FileContent;
 import org.imprimatur.exchange.ImportContext;
 import org.imprimatur.exchange.ImportResult;
 import org.imprimatur.exchange.ProblemList;
@@ -36,7 +35,7 @@ final class SnipeItImport {
 	private long total;
 	private long done;
 	private long rows;
-	private long unused;
+	private long foreign;
 
 	SnipeItImport(ImportContext context) {
 		this.context = context;
@@ -51,7 +50,7 @@ final class SnipeItImport {
 		List<Path> licences = new ArrayList<>();
 		for (Path file : files) {
 			total += Files.size(file);
-			(SnipeItImporter.isLicences(Sample.of(file)) ? licences : assets).add(file);
+			(SnipeItImporter.isLicences(Sample.of(context.content(file))) ? licences : assets).add(file);
 		}
 		for (Path file : licences) {
 			licences(file, context.progress().part(done, total));
@@ -63,13 +62,14 @@ final class SnipeItImport {
 		}
 		damage.throwIfAny();
 		book.close();
-		return fleet.result(files.size(), rows, unused + book.unused());
+		return fleet.result(files.size(), rows, book.unused(), foreign + book.foreign());
 	}
 
 	private void licences(Path file, Progress progress) throws IOException {
-		DayOrder days = DayOrder.of(FileContent.of(file), SnipeItImporter.LICENCES,
+		DayOrder days = DayOrder.of(context.content(file), SnipeItImporter.LICENCES,
 				Set.of(LicenceColumn.PURCHASE_DATE, LicenceColumn.EXPIRATION_DATE), context, progress);
-		TableFile<LicenceColumn> table = new TableFile<>(FileContent.of(file), SnipeItImporter.LICENCES, damage, problems);
+		TableFile<LicenceColumn> table = new TableFile<>(context.content(file), SnipeItImporter.LICENCES, damage,
+				problems);
 		table.read(row -> {
 			book.add(SnipeLicence.of(row, days));
 			return true;
@@ -78,10 +78,10 @@ final class SnipeItImport {
 	}
 
 	private void assets(Path file, Progress progress) throws IOException {
-		DayOrder days = DayOrder.of(FileContent.of(file), SnipeItImporter.ASSETS, Set.of(AssetColumn.PURCHASE_DATE),
+		DayOrder days = DayOrder.of(context.content(file), SnipeItImporter.ASSETS, Set.of(AssetColumn.PURCHASE_DATE),
 				context, progress);
 		Map<String, Long> otherThings = new LinkedHashMap<>();
-		TableFile<AssetColumn> table = new TableFile<>(FileContent.of(file), SnipeItImporter.ASSETS, damage, problems)
+		TableFile<AssetColumn> table = new TableFile<>(context.content(file), SnipeItImporter.ASSETS, damage, problems)
 				.requiring(AssetColumn.SERIAL);
 		table.read(row -> {
 			take(row, days, otherThings);
@@ -94,7 +94,7 @@ final class SnipeItImport {
 	private void take(TableRow<AssetColumn> row, DayOrder days, Map<String, Long> otherThings) {
 		String category = row.get(AssetColumn.CATEGORY);
 		if (OTHER_THINGS.column(category).isPresent()) {
-			unused++;
+			foreign++;
 			otherThings.merge(category, 1L, Long::sum);
 			return;
 		}

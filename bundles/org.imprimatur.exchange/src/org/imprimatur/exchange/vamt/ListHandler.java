@@ -13,16 +13,16 @@ import java.util.function.Consumer;
 
 import org.imprimatur.exchange.ProblemList;
 import org.imprimatur.exchange.ProductKeys;
+import org.imprimatur.exchange.UnsafeContentException;
+import org.imprimatur.exchange.XmlHandler;
 import org.xml.sax.Attributes;
-import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Finds computers and their products in a Computer Information List. What a product's attributes and elements are
  * called counts, not where exactly they stand, as the layout of .cilx is not public.
  */
-final class ListHandler extends DefaultHandler {
+final class ListHandler extends XmlHandler {
 
 	private static final int MAX_DEPTH = 32;
 	private static final int MAX_TEXT = 1 << 16;
@@ -54,7 +54,6 @@ final class ListHandler extends DefaultHandler {
 	private boolean keyTold;
 	private boolean hasKey;
 	private boolean keyReported;
-	private Locator locator;
 
 	/**
 	 * Reads a list.
@@ -72,28 +71,13 @@ final class ListHandler extends DefaultHandler {
 		return name.toLowerCase(Locale.ROOT).replace(" ", "");
 	}
 
-	/** The line that is being read. */
-	long line() {
-		return locator == null ? 1 : Math.max(1, locator.getLineNumber());
-	}
-
-	/** The character of that line, counted from 1. */
-	int column() {
-		return locator == null ? 1 : Math.max(1, locator.getColumnNumber());
-	}
-
-	@Override
-	public void setDocumentLocator(Locator place) {
-		locator = place;
-	}
-
 	@Override
 	public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
 		String element = key(localName);
 		path.push(element);
 		text.setLength(0);
 		if (path.size() > MAX_DEPTH) {
-			throw new RefusedException("xml.depth", MAX_DEPTH);
+			throw new SAXException(new UnsafeContentException("xml.depth", MAX_DEPTH));
 		}
 		if (product == null && PRODUCTS.contains(element)) {
 			product = new EnumMap<>(VamtColumn.class);
@@ -113,7 +97,7 @@ final class ListHandler extends DefaultHandler {
 	@Override
 	public void characters(char[] buffer, int start, int length) throws SAXException {
 		if (text.length() + length > MAX_TEXT) {
-			throw new RefusedException("xml.text", MAX_TEXT);
+			throw new SAXException(new UnsafeContentException("xml.text", MAX_TEXT));
 		}
 		text.append(buffer, start, length);
 	}

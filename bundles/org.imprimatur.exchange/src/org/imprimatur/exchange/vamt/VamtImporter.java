@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.imprimatur.exchange.FileContent;
 import org.imprimatur.exchange.ImportContext;
 import org.imprimatur.exchange.ImportResult;
 import org.imprimatur.exchange.Importer;
@@ -77,10 +76,10 @@ public final class VamtImporter implements Importer {
 		long done = 0;
 		for (Path file : files) {
 			Progress progress = context.progress().part(done, total);
-			if (isXml(Sample.of(file))) {
-				new ListFile(file, damage, problems).read(computers::add, progress);
+			if (isXml(Sample.of(context.content(file)))) {
+				new ListFile(context.content(file), damage, problems).read(computers::add, progress);
 			} else {
-				new TableFile<>(FileContent.of(file), VamtColumn.class, NEEDED, false, damage, problems)
+				new TableFile<>(context.content(file), VamtColumn.class, NEEDED, false, damage, problems)
 						.read(row -> computers.add(product(row)), progress);
 			}
 			done += Files.size(file);

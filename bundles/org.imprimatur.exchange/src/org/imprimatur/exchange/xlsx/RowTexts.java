@@ -47,17 +47,8 @@ final class RowTexts {
 			}
 			boolean key = ProductKeys.isIn(text.text());
 			keys.set(i, key);
-			cells.add(key ? "" : clean(text.text()));
+			cells.add(key ? "" : CsvRow.clean(text.text()));
 		}
 		return new CsvRow(line, cells, keys);
-	}
-
-	private static String clean(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			if (Character.isISOControl(text.charAt(i))) {
-				return text.replaceAll("\\p{Cntrl}+", " ").strip();
-			}
-		}
-		return text.strip();
 	}
 }

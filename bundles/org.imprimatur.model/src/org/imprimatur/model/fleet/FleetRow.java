@@ -2,7 +2,9 @@ package org.imprimatur.model.fleet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.imprimatur.model.Device;
 import org.imprimatur.model.ImprimaturFactory;
@@ -11,7 +13,10 @@ import org.imprimatur.model.io.ProblemLog;
 /** The row of a fleet file that is being read. */
 final class FleetRow {
 
+	private static final int MAX_LISTS = 50_000;
+
 	private final ProblemLog log;
+	private final Map<List<String>, List<String>> cellLists = new HashMap<>();
 	private final int[] codes = new int[DeviceColumn.SHARED];
 	private final ProfileTable profiles;
 	private final String[] unknownCells;
@@ -66,12 +71,22 @@ final class FleetRow {
 		doubts.forEach(Runnable::run);
 		device.setProfile(profiles.profile(codes));
 		if (hasUnknownCells) {
-			String[] cells = new String[unknownCells.length];
-			for (int i = 0; i < cells.length; i++) {
-				cells[i] = unknownCells[i] == null ? "" : unknownCells[i];
+			for (int i = 0; i < unknownCells.length; i++) {
+				unknownCells[i] = unknownCells[i] == null ? "" : unknownCells[i];
 			}
-			device.setUnknownCells(List.of(cells));
+			device.setUnknownCells(shared(Arrays.asList(unknownCells)));
 		}
 		return device;
+	}
+
+	private List<String> shared(List<String> cells) {
+		List<String> known = cellLists.get(cells);
+		if (known == null) {
+			known = List.copyOf(cells);
+			if (cellLists.size() < MAX_LISTS) {
+				cellLists.put(known, known);
+			}
+		}
+		return known;
 	}
 }

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Optional;
 
 /**
  * Decodes a text file without guessing over bytes that are no text: all characters before them are delivered, then an
@@ -17,6 +19,8 @@ import java.nio.charset.CodingErrorAction;
 public final class StrictReader extends Reader {
 
 	private static final int BUFFER = 1 << 16;
+	/** The bits that eight bytes of ASCII do not have. */
+	private static final long BEYOND_ASCII = 0x8080808080808080L;
 
 	private final InputStream in;
 	private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
@@ -29,11 +33,22 @@ public final class StrictReader extends Reader {
 
 	/** Decodes that stream, whose beginning is read at once to tell the encoding. */
 	public StrictReader(InputStream in) throws IOException {
+		this(in, Optional.empty());
+	}
+
+	/**
+	 * Decodes that stream, whose beginning is read at once.
+	 *
+	 * @param forced the encoding, if somebody vouches for it; a byte order mark of it is no text
+	 */
+	public StrictReader(InputStream in, Optional<Charset> forced) throws IOException {
 		this.in = in;
 		fill();
-		use(TextEncoding.ofStart(bytes.array(), bytes.limit()));
+		TextEncoding start = TextEncoding.ofStart(bytes.array(), bytes.limit());
+		boolean fits = forced.isEmpty() || start.mark() && start.charset().name().startsWith(forced.get().name());
+		use(fits ? start : new TextEncoding(forced.get(), false));
 		bytes.position(encoding.markLength());
-		undecided = encoding.equals(TextEncoding.UTF_8);
+		undecided = forced.isEmpty() && encoding.equals(TextEncoding.UTF_8);
 		decide();
 	}
 
@@ -77,10 +92,7 @@ public final class StrictReader extends Reader {
 	 */
 	private void decide() {
 		int start = bytes.position();
-		int beyondAscii = start;
-		while (undecided && beyondAscii < bytes.limit() && bytes.get(beyondAscii) >= 0) {
-			beyondAscii++;
-		}
+		int beyondAscii = undecided ? beyondAscii(start) : start;
 		if (!undecided || beyondAscii == bytes.limit()) {
 			return;
 		}
@@ -93,6 +105,17 @@ public final class StrictReader extends Reader {
 		if (ShiftJis.isLikely(bytes.duplicate(), ended)) {
 			use(new TextEncoding(ShiftJis.CHARSET, false));
 		}
+	}
+
+	private int beyondAscii(int start) {
+		int index = start;
+		while (index + Long.BYTES <= bytes.limit() && (bytes.getLong(index) & BEYOND_ASCII) == 0) {
+			index += Long.BYTES;
+		}
+		while (index < bytes.limit() && bytes.get(index) >= 0) {
+			index++;
+		}
+		return index;
 	}
 
 	private void use(TextEncoding chosen) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -23,9 +22,6 @@ import org.imprimatur.validation.engine.CheckOptions;
 import org.imprimatur.validation.CheckResult;
 import org.imprimatur.validation.engine.Checker;
 import org.imprimatur.validation.engine.LiveCheck;
-
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /**
  * Measures what a check of a generated rollout costs, and sets it against reading the same file with FastCSV alone in
@@ -79,28 +75,28 @@ public final class ScaleBenchmark {
 		for (int round = 0; round < rounds; round++) {
 			estate = null;
 			result = null;
-			floor.add(seconds(() -> readAlone(fleet)));
+			floor.add(Timing.seconds(() -> Timing.readAlone(fleet)));
 			long before = liveHeap();
 			Estate[] loaded = new Estate[1];
-			load.add(seconds(() -> loaded[0] = new EstateStore().load(plan, Progress.NONE)));
+			load.add(Timing.seconds(() -> loaded[0] = new EstateStore().load(plan, Progress.NONE)));
 			estate = loaded[0];
 			heap = liveHeap() - before;
 			CheckResult[] checked = new CheckResult[1];
-			check.add(seconds(() -> checked[0] = Checker.check(loaded[0], CheckOptions.on(DAY))));
+			check.add(Timing.seconds(() -> checked[0] = Checker.check(loaded[0], CheckOptions.on(DAY))));
 			result = checked[0];
 		}
 		System.out.printf("devices %,d; profiles %,d; findings %,d; file %,d bytes%n", devices, result.profiles(),
 				result.findings().size(), Files.size(fleet));
-		System.out.printf("FastCSV alone    %.3f s (median of %d)%n", median(floor), rounds);
-		System.out.printf("load             %.3f s, %.2f x FastCSV alone%n", median(load),
-				median(load) / median(floor));
-		System.out.printf("check            %.3f s, %.2f x FastCSV alone%n", median(check),
-				median(check) / median(floor));
+		System.out.printf("FastCSV alone    %.3f s (median of %d)%n", Timing.median(floor), rounds);
+		System.out.printf("load             %.3f s, %.2f x FastCSV alone%n", Timing.median(load),
+				Timing.median(load) / Timing.median(floor));
+		System.out.printf("check            %.3f s, %.2f x FastCSV alone%n", Timing.median(check),
+				Timing.median(check) / Timing.median(floor));
 		System.out.printf("live heap        %.0f bytes a device%n", heap / (double) devices);
 		edits(estate);
 	}
 
-	private static void edits(Estate estate) {
+	private static void edits(Estate estate) throws IOException {
 		List<Device> fleet = estate.getFleets().get(0).getDevices();
 		Random random = new Random(7);
 		try (LiveCheck live = new LiveCheck(estate, CheckOptions.on(DAY))) {
@@ -115,47 +111,13 @@ public final class ScaleBenchmark {
 		}
 	}
 
-	private static void edit(LiveCheck live, String what, Consumer<Integer> edit) {
+	private static void edit(LiveCheck live, String what, Consumer<Integer> edit) throws IOException {
 		List<Double> times = new ArrayList<>();
 		for (int i = 0; i < 200; i++) {
 			edit.accept(i);
-			times.add(seconds(live::refresh));
+			times.add(Timing.seconds(live::refresh));
 		}
-		System.out.printf("after an edit    %.2f ms median: %s%n", 1000 * median(times), what);
-	}
-
-	private static void readAlone(Path fleet) throws IOException {
-		long cells = 0;
-		try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(fleet)) {
-			for (NamedCsvRecord row : csv) {
-				cells += row.getFieldCount();
-			}
-		}
-		if (cells == 0) {
-			throw new IOException(fleet + " is empty");
-		}
-	}
-
-	/** Something timed. */
-	@FunctionalInterface
-	private interface Action {
-		void run() throws IOException;
-	}
-
-	private static double seconds(Action action) {
-		long start = System.nanoTime();
-		try {
-			action.run();
-		} catch (IOException e) {
-			throw new IllegalStateException(e);
-		}
-		return (System.nanoTime() - start) / 1e9;
-	}
-
-	private static double median(List<Double> values) {
-		List<Double> sorted = new ArrayList<>(values);
-		Collections.sort(sorted);
-		return sorted.get(sorted.size() / 2);
+		System.out.printf("after an edit    %.2f ms median: %s%n", 1000 * Timing.median(times), what);
 	}
 
 	private static long liveHeap() {

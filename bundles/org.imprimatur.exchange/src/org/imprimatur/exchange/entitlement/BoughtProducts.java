@@ -2,28 +2,23 @@ package org.imprimatur.exchange.entitlement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
+import org.imprimatur.exchange.CatalogueProduct;
 import org.imprimatur.model.Channel;
 import org.imprimatur.model.Estate;
-import org.imprimatur.model.Family;
-import org.imprimatur.model.ImprimaturFactory;
 import org.imprimatur.model.LicenceType;
 import org.imprimatur.model.Product;
-import org.imprimatur.model.Servicing;
 import org.imprimatur.model.catalogue.Catalogue;
-import org.imprimatur.model.catalogue.Edition;
-import org.imprimatur.model.catalogue.Release;
 
 /** Finds the product of an estate that was bought, or makes it. Products made are in no estate until it is changed. */
-final class ProductChoice {
+final class BoughtProducts {
 
 	private final List<Product> products;
 	private final List<Product> made = new ArrayList<>();
 	private final Catalogue catalogue;
 
 	/** Looks among an estate's products. */
-	ProductChoice(Estate estate, Catalogue catalogue) {
+	BoughtProducts(Estate estate, Catalogue catalogue) {
 		this.products = new ArrayList<>(estate.getProducts());
 		this.catalogue = catalogue;
 	}
@@ -31,41 +26,24 @@ final class ProductChoice {
 	/** The product of an offering whose edition is known. */
 	Product of(Offering offering) {
 		LicenceType type = offering.is(Offering.Kind.UPGRADE) ? LicenceType.UPGRADE : LicenceType.UNKNOWN;
-		List<Product> same = products.stream().filter(product -> isSame(product, offering)).toList();
+		CatalogueProduct bought = new CatalogueProduct(catalogue, offering.edition(), offering.release());
+		List<Product> same = products.stream().filter(product -> isSame(product, bought)).toList();
 		return same.stream().filter(product -> product.getType() == type).findFirst()
 				.or(() -> same.stream().filter(product -> product.getType() == LicenceType.UNKNOWN).findFirst())
-				.orElseGet(() -> make(offering, type));
+				.orElseGet(() -> make(bought, type));
 	}
 
-	private boolean isSame(Product product, Offering offering) {
-		Optional<Edition> edition = catalogue.edition(product.getFamily(), text(product.getEdition()));
+	private static boolean isSame(Product product, CatalogueProduct bought) {
 		boolean sold = product.getChannel() == Channel.UNKNOWN || product.getChannel() == Channel.VL;
-		return sold && edition.isPresent() && edition.equals(offering.edition()) && text(product.getVariant()).isEmpty()
-				&& release(product, edition.get()).equals(offering.release());
+		return sold && bought.isEditionOf(product) && bought.isVariantOf(product)
+				&& bought.isReleaseOf(product, bought.edition().orElseThrow().servicing());
 	}
 
-	private Optional<Release> release(Product product, Edition edition) {
-		Servicing told = product.getServicing();
-		Servicing servicing = told == Servicing.UNKNOWN ? edition.servicing() : told;
-		return catalogue.release(edition.family(), servicing, text(product.getVersion()));
-	}
-
-	private Product make(Offering offering, LicenceType type) {
-		Edition edition = offering.edition().orElseThrow();
-		Product product = ImprimaturFactory.eINSTANCE.createProduct();
-		product.setName(name(edition, offering.release()) + (type == LicenceType.UPGRADE ? " Upgrade" : ""));
-		product.setFamily(edition.family());
-		product.setEdition(edition.id());
-		offering.release().map(Release::id).ifPresent(product::setVersion);
+	private Product make(CatalogueProduct bought, LicenceType type) {
+		Product product = bought.create();
+		product.setName(product.getName() + (type == LicenceType.UPGRADE ? " Upgrade" : ""));
 		product.setType(type);
 		return remember(product);
-	}
-
-	private static String name(Edition edition, Optional<Release> release) {
-		String family = edition.family() == Family.WINDOWS_CLIENT ? "Windows"
-				: edition.family() == Family.WINDOWS_SERVER ? "Windows Server" : "";
-		return release.map(Release::name).filter(name -> name.contains(edition.name()))
-				.orElseGet(() -> (release.map(Release::name).orElse(family) + " " + edition.name()).strip());
 	}
 
 	/** A product like that one: the same in every field, or a copy of it. */
