@@ -23,11 +23,11 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
  * @param basis    why
  * @param note     what DOMAIN left open, and where it contradicts itself
  */
-record Case(String number, String title, String changes, Optional<Severity> verdict, List<Expected> expected,
+public record Case(String number, String title, String changes, Optional<Severity> verdict, List<Expected> expected,
 		String basis, String note) {
 
 	/** All rows in their order. */
-	static List<Case> all() {
+	public static List<Case> all() {
 		try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(
 				new InputStreamReader(Case.class.getResourceAsStream("cases.csv"), StandardCharsets.UTF_8))) {
 			return csv.stream().map(Case::of).toList();

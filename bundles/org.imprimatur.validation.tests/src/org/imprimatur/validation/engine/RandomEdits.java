@@ -81,7 +81,7 @@ final class RandomEdits {
 		}
 	}
 
-	private void attachOrDetachSpareFleet() {
+	void attachOrDetachSpareFleet() {
 		List<Fleet> fleets = situation.estate().getFleets();
 		if (!fleets.remove(spare)) {
 			fleets.add(spare);

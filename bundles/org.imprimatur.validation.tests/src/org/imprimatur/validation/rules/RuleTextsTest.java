@@ -136,7 +136,7 @@ class RuleTextsTest {
 	void aCheckOfThePlanItselfClaimsNoTextOfMicrosofts() {
 		RuleBook book = RuleBook.of(List.of(shipped));
 		assertThat(book.foundation("RIM-002", Confidence.A, ENGLISH)).contains("plan itself");
-		assertThat(book.foundation("RIM-002", Confidence.A, JAPANESE)).contains("計画自体");
+		assertThat(book.foundation("RIM-002", Confidence.A, JAPANESE)).contains("プラン自体");
 		assertThat(book.foundation("RIM-203", Confidence.A, ENGLISH)).contains("Microsoft");
 	}
 

@@ -20,17 +20,24 @@ final class EstateFollower extends EContentAdapter implements AutoCloseable {
 
 	private final Estate estate;
 	private final Consumer<Notification> listener;
+	private final boolean faithful;
 	private final Set<Fleet> followed = new HashSet<>();
 
-	EstateFollower(Estate estate, Consumer<Notification> listener) {
+	/**
+	 * Follows an estate.
+	 *
+	 * @param faithful whether to follow fleets too that the estate refers to no more
+	 */
+	EstateFollower(Estate estate, boolean faithful, Consumer<Notification> listener) {
 		this.estate = estate;
+		this.faithful = faithful;
 		this.listener = listener;
 		estate.eAdapters().add(this);
 		followFleets();
 	}
 
 	private void followFleets() {
-		Set<Fleet> gone = new HashSet<>(followed);
+		Set<Fleet> gone = new HashSet<>(faithful ? Set.of() : followed);
 		gone.removeAll(estate.getFleets());
 		followed.removeAll(gone);
 		gone.forEach(fleet -> fleet.eAdapters().remove(this));

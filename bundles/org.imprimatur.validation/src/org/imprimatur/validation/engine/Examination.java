@@ -44,6 +44,22 @@ final class Examination {
 		sortFleets();
 	}
 
+	/** Over fleets that are sorted already, into the groups that the estate has at the same places. */
+	Examination(Estate estate, CheckOptions options, FleetIndex index) {
+		this.estate = estate;
+		this.options = options;
+		this.evaluator = new Evaluator(options.book(), options.settings());
+		this.index = index;
+	}
+
+	Estate estate() {
+		return estate;
+	}
+
+	CheckOptions options() {
+		return options;
+	}
+
 	FleetIndex index() {
 		return index;
 	}
@@ -101,10 +117,22 @@ final class Examination {
 				}
 			}
 		}
-		return reached.entrySet().stream().map(entry -> new DeploymentFacts.Cell(entry.getKey(),
+		return cells(reached);
+	}
+
+	private List<DeploymentFacts.Cell> cells(Map<LicenceProfile, List<Bucket>> buckets) {
+		return buckets.entrySet().stream().map(entry -> new DeploymentFacts.Cell(entry.getKey(),
 				deviceFacts.computeIfAbsent(entry.getKey().device(),
 						profile -> new DeviceFacts(profile, options.catalogue())),
 				DeviceSet.of(entry.getValue()))).toList();
+	}
+
+	/** What it saw, as it stands. */
+	Survey survey() {
+		List<Bucket> buckets = index.buckets();
+		Map<LicenceProfile, List<Bucket>> all = new LinkedHashMap<>();
+		buckets.forEach(bucket -> all.computeIfAbsent(bucket.profile(), profile -> new ArrayList<>()).add(bucket));
+		return new Survey(result(), facts, buckets, evaluator, cells(all));
 	}
 
 	/** The findings as they stand. */

@@ -1,7 +1,9 @@
 package org.imprimatur.validation.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +16,7 @@ import org.imprimatur.model.fleet.DeviceColumn;
 import org.imprimatur.model.fleet.DeviceProfile;
 
 /** Tells which devices belong to a group: those listed, and those that fulfil all criteria. */
-final class GroupMatcher {
+public final class GroupMatcher {
 
 	private record Condition(DeviceColumn column, Predicate<String> holds) {
 	}
@@ -23,8 +25,10 @@ final class GroupMatcher {
 	private final List<Condition> own = new ArrayList<>();
 	private final Set<String> serials;
 	private final boolean byCriteria;
+	private final Map<DeviceProfile, Boolean> byProfile = new HashMap<>();
 
-	GroupMatcher(DeviceGroup group) {
+	/** Reads the group as it is now; later changes of it do not matter. */
+	public GroupMatcher(DeviceGroup group) {
 		serials = Set.copyOf(group.getSerials());
 		boolean understood = true;
 		for (Criterion criterion : group.getCriteria()) {
@@ -49,6 +53,12 @@ final class GroupMatcher {
 	/** Whether more must be known than the profile. */
 	boolean asksDevices() {
 		return !own.isEmpty() || !serials.isEmpty();
+	}
+
+	/** Whether the device belongs. */
+	public boolean holds(Device device) {
+		return holds(device, byProfile.computeIfAbsent(
+				Objects.requireNonNullElse(device.getProfile(), DeviceProfile.EMPTY), this::mayHold));
 	}
 
 	/** Whether the device belongs, given what its profile said. */

@@ -25,12 +25,22 @@ public final class LiveCheck implements AutoCloseable {
 		examination = new Examination(estate, options);
 		examination.examineAll();
 		changes = new Changes(estate);
-		follower = new EstateFollower(estate, changes::note);
+		follower = new EstateFollower(estate, false, changes::note);
 	}
 
 	/** The findings as of the last refresh. */
 	public CheckResult result() {
 		return examination.result();
+	}
+
+	/** What was seen as of the last refresh. */
+	public Survey survey() {
+		return examination.survey();
+	}
+
+	/** Where edits can be tried until the next refresh; without sorting the fleets once more. */
+	public WhatIf whatIf() {
+		return new WhatIf(examination);
 	}
 
 	/** Whether something changed since the last refresh. */

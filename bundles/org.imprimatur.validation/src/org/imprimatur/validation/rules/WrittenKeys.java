@@ -3,10 +3,11 @@ package org.imprimatur.validation.rules;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Product keys written out in a text. */
-final class WrittenKeys {
+public final class WrittenKeys {
 
 	private static final int SHORTEST = 29;
 	private static final String GROUP = "[2346789BCDFGHJKMNPQRTVWXY]{5}";
@@ -28,5 +29,15 @@ final class WrittenKeys {
 		return KEY.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).results()
 				.map(found -> found.group().toUpperCase(Locale.ROOT).replaceAll(DASH, "-"))
 				.filter(key -> !MASKED.matcher(key).matches()).distinct().toList();
+	}
+
+	/** The text with just the last five characters of each key, but for keys that are public. */
+	public static String masked(String text, Predicate<String> isPublic) {
+		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+		StringBuilder masked = new StringBuilder(plain.length() == text.length() ? text : plain);
+		KEY.matcher(plain).results().toList().reversed().stream()
+				.filter(found -> in(found.group()).stream().anyMatch(isPublic.negate()))
+				.forEach(found -> masked.replace(found.start(), found.end() - 5, "…"));
+		return in(text).stream().allMatch(isPublic) ? text : masked.toString();
 	}
 }

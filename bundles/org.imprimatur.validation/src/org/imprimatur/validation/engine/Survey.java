@@ -1,0 +1,110 @@
+package org.imprimatur.validation.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.imprimatur.model.Deployment;
+import org.imprimatur.model.DeviceGroup;
+import org.imprimatur.model.Image;
+import org.imprimatur.model.ImprimaturFactory;
+import org.imprimatur.model.Plan;
+import org.imprimatur.model.Wave;
+import org.imprimatur.validation.CheckResult;
+import org.imprimatur.validation.DeviceSet;
+import org.imprimatur.validation.Finding;
+import org.imprimatur.validation.LicenceProfile;
+import org.imprimatur.validation.facts.DeploymentFacts;
+import org.imprimatur.validation.facts.EstateFacts;
+
+/**
+ * What a check saw beside its findings: which devices groups and deployments reach, which licence profiles there are,
+ * and what the rules would say of an image on them. As of the check; asking costs nothing per device.
+ */
+public final class Survey {
+
+	private final CheckResult result;
+	private final EstateFacts facts;
+	private final List<Bucket> buckets;
+	private final Evaluator evaluator;
+	private final List<DeploymentFacts.Cell> profiles;
+	private final Map<Deployment, DeploymentFacts> deployments = new HashMap<>();
+	private final Map<DeviceGroup, Map<LicenceProfile, DeviceSet>> groups = new HashMap<>();
+
+	Survey(CheckResult result, EstateFacts facts, List<Bucket> buckets, Evaluator evaluator,
+			List<DeploymentFacts.Cell> profiles) {
+		this.result = result;
+		this.facts = facts;
+		this.buckets = buckets;
+		this.evaluator = evaluator;
+		this.profiles = profiles;
+		facts.deployments().forEach(deployment -> deployments.put(deployment.deployment(), deployment));
+	}
+
+	/** The findings. */
+	public CheckResult result() {
+		return result;
+	}
+
+	/** What the rules read of the estate. */
+	public EstateFacts facts() {
+		return facts;
+	}
+
+	/** All licence profiles of the estate's devices, with the devices. */
+	public List<DeploymentFacts.Cell> profiles() {
+		return profiles;
+	}
+
+	/** The devices that a deployment reaches; none where it names no image or product yet. */
+	public DeviceSet devices(Deployment deployment) {
+		DeploymentFacts found = deployments.get(deployment);
+		return found == null ? DeviceSet.NONE : found.devices();
+	}
+
+	/** The devices of a group, by licence profile. */
+	public Map<LicenceProfile, DeviceSet> profiles(DeviceGroup group) {
+		return groups.computeIfAbsent(group, this::sorted);
+	}
+
+	private Map<LicenceProfile, DeviceSet> sorted(DeviceGroup group) {
+		int place = result.estate().getGroups().indexOf(group);
+		Map<LicenceProfile, List<Bucket>> found = new LinkedHashMap<>();
+		buckets.stream().filter(bucket -> place >= 0 && bucket.groups().get(place)).forEach(bucket -> found
+				.computeIfAbsent(bucket.profile(), profile -> new ArrayList<>()).add(bucket));
+		Map<LicenceProfile, DeviceSet> sets = new LinkedHashMap<>();
+		found.forEach((profile, parts) -> sets.put(profile, DeviceSet.of(parts)));
+		return sets;
+	}
+
+	/** How many devices a group has. */
+	public int size(DeviceGroup group) {
+		return profiles(group).values().stream().mapToInt(DeviceSet::size).sum();
+	}
+
+	/**
+	 * What the rules would say if an image went onto all devices: the estate stays as it is. A finding names the
+	 * licence profile it concerns; one that names none holds of the image wherever it goes. Keys and activation are
+	 * those of a deployment of that image where there is one.
+	 */
+	public List<Finding> trial(Image image) {
+		if (image.getProduct() == null) {
+			return List.of();
+		}
+		Plan plan = ImprimaturFactory.eINSTANCE.createPlan();
+		Wave wave = ImprimaturFactory.eINSTANCE.createWave();
+		Deployment trial = ImprimaturFactory.eINSTANCE.createDeployment();
+		plan.getWaves().add(wave);
+		wave.getDeployments().add(trial);
+		trial.setImage(image);
+		deployments.keySet().stream().filter(deployment -> deployment.getImage() == image).findFirst()
+				.ifPresent(deployment -> {
+					trial.setKey(deployment.getKey());
+					trial.setActivation(deployment.getActivation());
+					trial.setPurpose(deployment.getPurpose());
+				});
+		return evaluator.examine(new DeploymentFacts(facts, trial, profiles));
+	}
+}
