@@ -1,0 +1,126 @@
+package org.imprimatur.design.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.imprimatur.model.Deployment;
+import org.imprimatur.model.DeviceGroup;
+import org.imprimatur.model.Element;
+import org.imprimatur.model.Estate;
+import org.imprimatur.model.Plan;
+import org.imprimatur.model.Wave;
+import org.imprimatur.validation.Finding;
+import org.imprimatur.validation.LicenceProfile;
+import org.imprimatur.validation.engine.Survey;
+import org.imprimatur.validation.facts.DeploymentFacts;
+import org.imprimatur.validation.facts.ProfileFacts;
+
+/**
+ * Which findings speak of which element. One on a deployment speaks of its wave and plan too, of its groups and their
+ * licence profiles; one that depends on a licence profile only of those groups that hold such devices, and of nothing
+ * else that it names.
+ */
+public final class Verdicts {
+
+	private final Survey survey;
+	private final Map<EObject, Set<Finding>> byElement = new IdentityHashMap<>();
+	private final Map<LicenceProfile, Set<Finding>> byProfile = new HashMap<>();
+	private final Set<EObject> checked = new HashSet<>();
+
+	Verdicts(Survey survey) {
+		this.survey = survey;
+		survey.result().findings().forEach(this::assign);
+		estate().getPlans().forEach(this::collect);
+		survey.facts().deployments().forEach(this::noteProfiles);
+	}
+
+	private Estate estate() {
+		return survey.result().estate();
+	}
+
+	private void assign(Finding finding) {
+		note(finding.element(), finding);
+		if (finding.profile().isEmpty()) {
+			finding.related().forEach(related -> note(related, finding));
+		}
+	}
+
+	private void note(EObject element, Finding finding) {
+		byElement.computeIfAbsent(element, key -> new LinkedHashSet<>()).add(finding);
+	}
+
+	private void collect(Plan plan) {
+		for (Wave wave : plan.getWaves()) {
+			for (Deployment deployment : wave.getDeployments()) {
+				check(plan, wave, deployment, deployment.getImage(), deployment.getKey(), deployment.getActivation());
+				if (deployment.getImage() != null) {
+					check(deployment.getImage().getAgreement(), deployment.getImage().getProduct());
+				}
+				checked.addAll(deployment.getGroups());
+				for (Finding finding : List.copyOf(findings(deployment))) {
+					note(wave, finding);
+					note(plan, finding);
+					noteGroups(deployment, finding);
+				}
+			}
+		}
+	}
+
+	private void check(Element... elements) {
+		Stream.of(elements).filter(Objects::nonNull).forEach(checked::add);
+	}
+
+	private void noteGroups(Deployment deployment, Finding finding) {
+		for (DeviceGroup group : deployment.getGroups()) {
+			if (finding.profile().isEmpty() || survey.profiles(group).containsKey(finding.profile().get())) {
+				note(group, finding);
+			}
+		}
+	}
+
+	private void noteProfiles(DeploymentFacts deployment) {
+		for (ProfileFacts reached : deployment.profiles()) {
+			Set<Finding> found = byProfile.computeIfAbsent(reached.profile(), key -> new LinkedHashSet<>());
+			byElement.getOrDefault(deployment.deployment(), Set.of()).stream().filter(finding -> finding.profile()
+					.map(profile -> profile.equals(reached.profile())).orElse(true)).forEach(found::add);
+		}
+	}
+
+	/** What was found about an element, the worst first. */
+	public List<Finding> findings(EObject element) {
+		return worstFirst(byElement.getOrDefault(element, Set.of()));
+	}
+
+	/** Findings in the order of their weight, open ones first. */
+	static List<Finding> worstFirst(Collection<Finding> findings) {
+		List<Finding> sorted = new ArrayList<>(findings);
+		sorted.sort(Comparator.comparing(Finding::isOpen).thenComparing(Finding::severity).reversed());
+		return sorted;
+	}
+
+	/** The verdict on an element. */
+	public Verdict of(EObject element) {
+		Set<Finding> found = byElement.get(element);
+		if (found == null) {
+			return checked.contains(element) ? Verdict.CLEAN : Verdict.UNCHECKED;
+		}
+		return Verdict.of(found);
+	}
+
+	/** What was found about the deployments that reach a licence profile; empty when none does. */
+	Optional<List<Finding>> findings(LicenceProfile profile) {
+		return Optional.ofNullable(byProfile.get(profile)).map(Verdicts::worstFirst);
+	}
+}

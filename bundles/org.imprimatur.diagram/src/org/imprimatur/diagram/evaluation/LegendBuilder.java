@@ -1,0 +1,65 @@
+package org.imprimatur.diagram.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.imprimatur.diagram.Badge;
+import org.imprimatur.diagram.Connection;
+import org.imprimatur.diagram.Dash;
+import org.imprimatur.diagram.Figure;
+import org.imprimatur.diagram.FigureStyle.Outline;
+import org.imprimatur.diagram.LegendEntry;
+import org.imprimatur.diagram.specification.SpecElement;
+
+/** Tells what shapes, edges and badges mean, for those that a diagram has. */
+final class LegendBuilder {
+
+	private final Labels labels;
+	private final Map<String, LegendEntry> figures = new LinkedHashMap<>();
+	private final Map<String, LegendEntry> connections = new LinkedHashMap<>();
+	private final Map<String, LegendEntry> badges = new LinkedHashMap<>();
+
+	LegendBuilder(Labels labels) {
+		this.labels = labels;
+	}
+
+	/** Notes the figures of a mapping, and the badges on them. */
+	void figures(SpecElement mapping, List<Figure> built) {
+		for (Figure figure : built) {
+			if (isTelling(mapping, figure)) {
+				figures.computeIfAbsent(labels.of(mapping), label -> new LegendEntry.OfFigure(label, figure.style()));
+			}
+			figure.badges().forEach(this::badge);
+		}
+	}
+
+	/** Whether a shape or a colour of its own tells the mapping from others. */
+	private static boolean isTelling(SpecElement mapping, Figure figure) {
+		return figure.style().outline() != Outline.RECTANGLE || figure.style().dash() != Dash.SOLID
+				|| !figure.isContainer() && mapping.children("conditionnalStyles").isEmpty() && mapping.child("style")
+						.filter(style -> style.link("color").type().equals("UserFixedColor")).isPresent();
+	}
+
+	private void badge(Badge badge) {
+		labels.find("decoration." + badge.name()).ifPresent(label -> badges.computeIfAbsent(badge.name(),
+				key -> new LegendEntry.OfBadge(label, badge.image())));
+	}
+
+	/** Notes the edges of a mapping. */
+	void connections(SpecElement mapping, List<Connection> built) {
+		if (!built.isEmpty()) {
+			connections.put(mapping.name(),
+					new LegendEntry.OfConnection(labels.of(mapping), built.getFirst().style()));
+		}
+	}
+
+	/** The legend: badges first. */
+	List<LegendEntry> entries() {
+		List<LegendEntry> entries = new ArrayList<>(badges.values());
+		entries.addAll(figures.values());
+		entries.addAll(connections.values());
+		return entries;
+	}
+}
