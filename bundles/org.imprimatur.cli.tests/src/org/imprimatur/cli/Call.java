@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 import org.imprimatur.cli.text.Layout;
@@ -25,7 +26,13 @@ record Call(int exit, String out, String err) {
 
 	/** Calls it in a folder while the user wants to stop. */
 	static Call stopped(Path folder, String... arguments) {
-		return in(folder, Locale.ENGLISH, Layout.PLAIN, () -> true, arguments);
+		return stoppedAt(0, folder, arguments);
+	}
+
+	/** Calls it in a folder; the user wants to stop when the command has looked so many times whether he does. */
+	static Call stoppedAt(int look, Path folder, String... arguments) {
+		AtomicInteger looks = new AtomicInteger();
+		return in(folder, Locale.ENGLISH, Layout.PLAIN, () -> looks.getAndIncrement() >= look, arguments);
 	}
 
 	/** Calls it in a folder, in surroundings of that language and layout. */

@@ -2,6 +2,7 @@ package org.imprimatur.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -9,6 +10,19 @@ import java.nio.file.Path;
 final class Fixtures {
 
 	private Fixtures() {
+	}
+
+	/**
+	 * Makes a file of 10 GB that takes no room on the disk.
+	 *
+	 * @param start what it begins with; the rest is zeros
+	 */
+	static Path tenGigabytes(Path file, byte[] start) throws IOException {
+		try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+			sparse.write(start);
+			sparse.setLength(10L << 30);
+		}
+		return file;
 	}
 
 	/** Puts one into a folder. */

@@ -91,7 +91,8 @@ class ImportCommandTest {
 		Call call = call("import", "powershell.csv", "-f", "sccm", "--fleet", FLEET);
 		assertThat(call.err()).contains("There is no format “sccm”");
 		assertThat(call.exit()).isEqualTo(ExitCode.USAGE);
-		assertThat(Call.in(folder, Locale.JAPANESE, Layout.PLAIN, "import", "powershell.csv").err()).contains("デバイスファイル");
+		assertThat(Call.in(folder, Locale.JAPANESE, Layout.PLAIN, "import", "powershell.csv").err())
+				.contains("デバイスファイル");
 	}
 
 	@Test
@@ -101,6 +102,27 @@ class ImportCommandTest {
 		assertThat(call.err()).startsWith("x.csv: ").contains("imprimatur import mapping FILE --propose");
 		assertThat(call.exit()).isEqualTo(ExitCode.UNREADABLE);
 		assertThat(call("import", "missing.csv", "--fleet", FLEET).err()).contains("missing.csv");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "media.wim", "dism-index.txt" })
+	void anImageIsLedToItsOwnCommand(String file) throws IOException {
+		Fixtures.copy(file, folder);
+		Call call = call("import", file, "--fleet", FLEET);
+		assertThat(call.err()).startsWith(file + ": ").contains("imprimatur import image " + file + " --plan");
+		assertThat(call.exit()).isEqualTo(ExitCode.UNREADABLE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "ja" })
+	void theHelpSaysHowToMakeTheFilesInLinesThatCanBeCopied(String language) {
+		assertThat(call("import", "--help", "--lang", language).out()).contains("""
+				  Get-CimInstance SoftwareLicensingProduct -ComputerName $pc `
+				    -Filter "PartialProductKey IS NOT NULL" |
+				    Export-Csv licence.csv -NoTypeInformation -Encoding UTF8
+				""", "FROM v_R_System s JOIN", "Get-VamtProduct | Export-Csv", "Get-WindowsAutopilotInfo");
+		assertThat(call("import", "image", "--help", "--lang", language).out()).contains("dism /Get-WimInfo",
+				"Get-WindowsImage");
 	}
 
 	@Test

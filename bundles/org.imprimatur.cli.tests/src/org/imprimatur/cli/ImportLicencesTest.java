@@ -100,7 +100,7 @@ class ImportLicencesTest {
 		assertThat(in.exit()).isEqualTo(ExitCode.CLEAN);
 		assertThat(call("export", "ent", SamplePlan.NAME, "--output", SamplePlan.NAME).exit())
 				.isEqualTo(ExitCode.USAGE);
-		assertThat(call("export").err()).contains("what to export: ent");
+		assertThat(call("export").err()).contains("what to export: ", "ent");
 	}
 
 	private void list() throws IOException {

@@ -6,10 +6,11 @@ import java.util.List;
 final class Commands {
 
 	/** All names, in the order of the help. */
-	static final List<String> NAMES = List.of("check", "explain", "rules", "import", "export", "new", "completion");
+	static final List<String> NAMES = List.of("check", "diagram", "explain", "rules", "import", "export", "audit", "new", "completion");
 
 	private static final List<String> OF_IMPORT = List.of("image", "mapping", "purchases", "ent");
-	private static final List<String> OF_EXPORT = List.of("ent");
+	private static final List<String> OF_AUDIT = List.of("verify", "diff");
+	private static final List<String> OF_EXPORT = List.of("plan", "ent");
 
 	private Commands() {
 	}
@@ -19,6 +20,7 @@ final class Commands {
 		return switch (name) {
 		case "import" -> OF_IMPORT;
 		case "export" -> OF_EXPORT;
+		case "audit" -> OF_AUDIT;
 		default -> List.of();
 		};
 	}
@@ -26,6 +28,7 @@ final class Commands {
 	static Command create(String name) {
 		return switch (name) {
 		case "check" -> new CheckCommand();
+		case "diagram" -> new DiagramCommand();
 		case "explain" -> new ExplainCommand();
 		case "rules" -> new RulesCommand();
 		case "import" -> new ImportCommand();
@@ -34,7 +37,11 @@ final class Commands {
 		case "import purchases" -> new ImportPurchasesCommand();
 		case "import ent" -> new ImportEntCommand();
 		case "export" -> new ExportCommand();
+		case "export plan" -> new ExportPlanCommand();
 		case "export ent" -> new ExportEntCommand();
+		case "audit" -> new AuditCommand();
+		case "audit verify" -> new AuditVerifyCommand();
+		case "audit diff" -> new AuditDiffCommand();
 		case "new" -> new NewCommand();
 		case "completion" -> new CompletionCommand();
 		default -> throw new IllegalArgumentException(name);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.imprimatur.cli.report.ImportJson;
 import org.imprimatur.exchange.FleetImport;
 import org.imprimatur.exchange.FleetImport.Outcome;
+import org.imprimatur.exchange.ImportContext;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -38,7 +40,7 @@ final class FleetImportCall {
 	static void describe(CommandSpec spec) {
 		spec.addPositional(PositionalParamSpec.builder().paramLabel("FILE").descriptionKey("FILE").arity("0..*")
 				.type(List.class).auxiliaryTypes(Path.class).build());
-		spec.addOption(OptionSpec.builder("--fleet").paramLabel("FLEET").type(Path.class).build());
+		FleetTarget.describe(spec);
 		ImportOptions.describe(spec);
 		spec.addOption(OptionSpec.builder("--report").paramLabel("FORM").type(Form.class)
 				.completionCandidates(List.of("text", "json")).build());
@@ -53,40 +55,48 @@ final class FleetImportCall {
 		return files;
 	}
 
-	/** The fleet file of the call. */
-	Path fleet() {
-		if (!call.hasMatchedOption("--fleet")) {
-			throw session.usage("import.noFleet");
-		}
-		return call.matchedOptionValue("--fleet", (Path) null);
+	/** Where the call imports to. */
+	FleetTarget target() throws IOException {
+		return FleetTarget.of(call, session);
 	}
 
 	/**
 	 * Imports.
 	 *
 	 * @param files  paths of the file system
-	 * @param format the short name of their format
+	 * @param format the short name of their format; empty to tell it by the content
 	 */
-	int run(List<Path> files, String format) throws IOException {
-		Path fleet = fleet();
-		Path file = session.resolve(fleet);
+	int run(List<Path> files, FleetTarget target, Optional<String> format) throws IOException {
 		ImportOptions options = new ImportOptions(call, session);
 		Outcome outcome;
 		try (ProgressLine progress = session.progress()) {
 			progress.step(session.wording().text("progress.importing"));
-			outcome = new FleetImport(options.context(file, progress)).run(files, file,
-					Optional.of(format), options.dryRun());
+			ImportContext context = options.context(target.fleet(), progress);
+			String known = format.isPresent() ? format.get() : new FormatDetection(session, context).of(files);
+			outcome = new FleetImport(context).run(files, target.fleet(), Optional.of(known), options.dryRun());
 		}
+		boolean listed = target.list(options.dryRun(), session);
 		new ProblemWords(session, options.all()).tell(outcome.result().problems(),
 				outcome.result().counts().problems());
 		if (call.matchedOptionValue("--report", Form.TEXT) == Form.JSON) {
 			Writer out = new OutputStreamWriter(session.out(), StandardCharsets.UTF_8);
-			new ImportJson(session.wording().locale(), Version.text()).write(outcome, fleet, options.dryRun(), out);
+			new ImportJson(session.wording().locale(), Version.text()).write(outcome, session.shown(target.fleet()),
+					options.dryRun(), out);
 			out.flush();
 		} else {
-			new ImportWords(session, options.all()).tell(outcome, fleet, options.dryRun());
+			tell(outcome, target, listed, options);
 		}
-		return options.exit(outcome.result().counts().skipped() == 0 && outcome.result().counts().unused() == 0
-				&& outcome.merge().conflicting().isEmpty());
+		return options.exit(outcome.result().counts().isComplete() && outcome.merge().conflicting().isEmpty());
+	}
+
+	private void tell(Outcome outcome, FleetTarget target, boolean listed, ImportOptions options) throws IOException {
+		new ImportWords(session, options.all()).tell(outcome, session.shown(target.fleet()), options.dryRun());
+		NextWords next = new NextWords(session);
+		if (listed) {
+			next.listed(target, options.dryRun());
+		}
+		if (!options.dryRun() && Files.exists(target.fleet())) {
+			next.tell(target, call.originalArgs());
+		}
 	}
 }

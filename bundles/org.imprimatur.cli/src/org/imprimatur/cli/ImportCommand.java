@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.imprimatur.cli.report.ImportJson;
-import org.imprimatur.exchange.ImportException;
-import org.imprimatur.exchange.ImportProblem;
 import org.imprimatur.exchange.Importer;
 import org.imprimatur.exchange.Importers;
 
@@ -19,8 +18,6 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code imprimatur import}: inventories of other tools into a fleet file. */
 final class ImportCommand implements Command {
-
-	private static final String PROPOSE = CommandTree.NAME + " import mapping FILE --propose";
 
 	@Override
 	public void describe(CommandSpec spec) {
@@ -52,9 +49,9 @@ final class ImportCommand implements Command {
 		if (named.isEmpty()) {
 			throw session.usage("import.noFile");
 		}
-		fleetImport.fleet();
+		FleetTarget target = fleetImport.target();
 		List<Path> files = named.stream().map(session::resolve).toList();
-		return fleetImport.run(files, format == null ? detected(files, session) : format);
+		return fleetImport.run(files, target, Optional.ofNullable(format));
 	}
 
 	/** A format that has the name of a command too, in letters by which picocli does not take it for the command. */
@@ -79,11 +76,5 @@ final class ImportCommand implements Command {
 
 	private static UsageException unknown(String name, Session session) {
 		return session.usage("import.noFormat", name, String.join(", ", FormatWords.ids()));
-	}
-
-	private static String detected(List<Path> files, Session session) throws IOException {
-		return Importers.detect(files).map(Importer::id).orElseThrow(() -> new ImportException(List.of(
-				new ImportProblem(files.getFirst(), 0, "", session.wording().text("import.undetected",
-						String.join(", ", FormatWords.ids()), PROPOSE)))));
 	}
 }

@@ -2,6 +2,7 @@ package org.imprimatur.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -50,7 +51,8 @@ final class ImportImageWords {
 		fact("image.version", facts.version().toString());
 		fact("image.architecture", facts.architecture());
 		fact("image.languages", languages(facts));
-		fact("image.created", facts.created().map(Object::toString).orElse(""));
+		fact("image.created",
+				facts.created().map(created -> created.truncatedTo(ChronoUnit.SECONDS).toString()).orElse(""));
 		fact("image.sha256", choice.sha256());
 	}
 

@@ -44,7 +44,7 @@ final class ImportMappingCommand implements Command {
 			throw session.usage("mapping.sheet");
 		}
 		mapping.map(session::resolve).ifPresent(files::add);
-		return fleetImport.run(files, MappingImporter.ID);
+		return fleetImport.run(files, fleetImport.target(), Optional.of(MappingImporter.ID));
 	}
 
 	private static int propose(Path table, Optional<Path> mapping, ParseResult call, Session session)

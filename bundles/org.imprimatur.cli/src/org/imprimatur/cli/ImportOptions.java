@@ -1,7 +1,9 @@
 package org.imprimatur.cli;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.imprimatur.exchange.ImportContext;
 import org.imprimatur.exchange.ImportException;
@@ -15,6 +17,8 @@ import picocli.CommandLine.ParseResult;
 
 /** The options that all imports have. */
 final class ImportOptions {
+
+	private static final String WINDOWS_JAPANESE = "windows-31j";
 
 	private final ParseResult call;
 	private final Session session;
@@ -30,6 +34,7 @@ final class ImportOptions {
 		spec.addOption(OptionSpec.builder("-n", "--dry-run").build());
 		spec.addOption(OptionSpec.builder("-a", "--all").build());
 		spec.addOption(OptionSpec.builder("--strict").build());
+		spec.addOption(OptionSpec.builder("--encoding").paramLabel("NAME").type(String.class).build());
 		spec.addOption(OptionSpec.builder("--catalogue").paramLabel("FILE").type(Path.class).build());
 	}
 
@@ -52,13 +57,24 @@ final class ImportOptions {
 		ProjectCatalogue catalogues = new ProjectCatalogue(session,
 				call.matchedOptionValue("--catalogue", (Path) null));
 		try {
-			return new ImportContext(catalogues.of(project), progress, session.wording().locale());
+			return new ImportContext(catalogues.of(project), progress, session.wording().locale())
+					.in(Optional.ofNullable(call.matchedOptionValue("--encoding", (String) null)).map(this::charset));
 		} catch (CatalogueException e) {
 			Path file = catalogues.fileOf(project);
 			String prefix = file + ": ";
 			String message = e.getMessage().startsWith(prefix) ? e.getMessage().substring(prefix.length())
 					: e.getMessage();
 			throw new ImportException(List.of(new ImportProblem(file, 0, "", message)));
+		}
+	}
+
+	/** The encoding of that name. Who says Shift_JIS means what Windows writes, which is more. */
+	private Charset charset(String name) {
+		try {
+			Charset charset = Charset.forName(name);
+			return charset.name().equals("Shift_JIS") ? Charset.forName(WINDOWS_JAPANESE) : charset;
+		} catch (IllegalArgumentException e) {
+			throw session.usage("import.noEncoding", name);
 		}
 	}
 

@@ -36,7 +36,7 @@ final class ImportWords {
 	void tell(Outcome outcome, Path fleet, boolean dryRun) throws IOException {
 		ImportCounts counts = outcome.result().counts();
 		MergeReport merge = outcome.merge();
-		sheet.paragraph(0, 2, Ink.BOLD, written(outcome.written(), dryRun), fleet.toString());
+		sheet.paragraph(0, 2, Ink.BOLD, written(outcome.written(), dryRun, merge), fleet.toString());
 		sheet.paragraph(2, wording.text("import.read", counts.files(), counts.rows(), counts.machines(),
 				counts.devices(), counts.skipped(), outcome.format()));
 		if (counts.unused() > 0) {
@@ -51,8 +51,10 @@ final class ImportWords {
 		warn(counts, merge);
 	}
 
-	private String written(boolean written, boolean dryRun) {
-		return wording.text(written ? "import.written" : dryRun ? "import.dryRun" : "import.unchanged");
+	private String written(boolean written, boolean dryRun, MergeReport merge) {
+		boolean empty = merge.unchanged() == 0 && merge.conflicting().isEmpty() && merge.missing().isEmpty();
+		return wording.text(written ? "import.written"
+				: dryRun ? "import.dryRun" : empty ? "import.nothing" : "import.unchanged");
 	}
 
 	private void warn(ImportCounts counts, MergeReport merge) throws IOException {

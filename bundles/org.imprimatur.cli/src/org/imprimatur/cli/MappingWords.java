@@ -44,7 +44,7 @@ final class MappingWords {
 		}
 		sheet.paragraph(0, 2, Ink.BOLD, wording.text(dryRun ? "import.dryRun" : "import.written"),
 				session.shown(file).toString());
-		sheet.paragraph(0, wording.text("mapping.next", CommandTree.NAME, table));
+		sheet.paragraph(0, wording.text("mapping.next", CallText.of(List.of("import", "mapping", table))));
 	}
 
 	private void column(ProposedColumn column) throws IOException {

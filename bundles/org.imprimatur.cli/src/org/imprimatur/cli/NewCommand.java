@@ -54,12 +54,8 @@ final class NewCommand implements Command {
 		for (Path file : files) {
 			if (file.toString().endsWith(Starter.PLAN)) {
 				session.out().println(session.wording().text("new.next",
-						CommandTree.NAME + " check " + quoted(session.shown(file).toString())));
+						CallText.of(List.of("check", session.shown(file).toString()))));
 			}
 		}
-	}
-
-	private static String quoted(String text) {
-		return text.indexOf(' ') < 0 ? text : "\"" + text + "\"";
 	}
 }

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.imprimatur.cli.report.PlanOutcome;
 import org.imprimatur.cli.report.ReadProblem;
 import org.imprimatur.cli.text.Wording;
 import org.imprimatur.model.Estate;
-import org.imprimatur.validation.CheckResult;
 import org.imprimatur.model.io.Problem;
 import org.imprimatur.model.fleet.FleetResource;
 import org.imprimatur.cli.text.Visible;
@@ -21,6 +21,7 @@ import org.imprimatur.validation.engine.CheckOptions;
 import org.imprimatur.validation.RuleSettings;
 import org.imprimatur.validation.rule.RuleSettingsFile;
 import org.imprimatur.validation.engine.Checker;
+import org.imprimatur.validation.engine.Survey;
 import org.imprimatur.validation.rule.RuleBook;
 
 /** Loads plans and checks them, each with the rule settings and the catalogue extension of its project. */
@@ -49,6 +50,33 @@ final class PlanChecker {
 	/** Checks a plan; tells in the outcome what keeps it from being read. */
 	PlanOutcome check(Path plan) {
 		Path file = session.resolve(plan);
+		try {
+			return PlanOutcome.checked(plan, examined(plan).result());
+		} catch (PlanFormatException e) {
+			return PlanOutcome.unreadable(plan,
+					e.problems().stream().map(problem -> ReadProblem.of(problem, plan)).toList());
+		} catch (CatalogueException e) {
+			return unreadable(plan, catalogues.fileOf(file), e.getMessage());
+		} catch (IOException e) {
+			return unreadable(plan, file, Failures.of(e, session.wording()));
+		}
+	}
+
+	/**
+	 * Checks a plan and keeps what was seen.
+	 *
+	 * @throws IOException when the plan or a file beside it cannot be read
+	 */
+	Survey survey(Path plan) throws IOException {
+		try {
+			return examined(plan);
+		} catch (CatalogueException e) {
+			throw new IOException(e.getMessage(), e);
+		}
+	}
+
+	private Survey examined(Path plan) throws IOException, CatalogueException {
+		Path file = session.resolve(plan);
 		Wording wording = session.wording();
 		try (ProgressLine progress = session.progress()) {
 			CheckOptions options = new CheckOptions(catalogues.of(file), book, settings(file), day);
@@ -56,17 +84,10 @@ final class PlanChecker {
 			EstateStore store = new EstateStore(wording.locale());
 			Estate estate = store.load(file, progress);
 			progress.step(wording.text("progress.checking", plan.getFileName()));
-			CheckResult result = Checker.check(estate, options);
+			Survey survey = Checker.survey(estate, options);
 			progress.close();
 			warn(store.warnings(estate));
-			return PlanOutcome.checked(plan, result);
-		} catch (PlanFormatException e) {
-			return PlanOutcome.unreadable(plan,
-					e.problems().stream().map(problem -> ReadProblem.of(problem, plan)).toList());
-		} catch (CatalogueException e) {
-			return unreadable(plan, catalogues.fileOf(file), e.getMessage());
-		} catch (IOException e) {
-			return unreadable(plan, file, Failures.of(e, wording));
+			return survey;
 		}
 	}
 
@@ -83,8 +104,20 @@ final class PlanChecker {
 	}
 
 	private RuleSettings settings(Path plan) throws IOException {
-		Path file = rules == null ? plan.resolveSibling(RuleSettingsFile.NAME) : session.resolve(rules);
-		return rules == null && !Files.exists(file) ? RuleSettings.DEFAULT
-				: RuleSettingsFile.read(file, book, session.wording().locale());
+		Optional<Path> file = settingsFile(plan);
+		return file.isEmpty() ? RuleSettings.DEFAULT
+				: RuleSettingsFile.read(file.get(), book, session.wording().locale());
+	}
+
+	/** The rule settings of a plan, if it has any. */
+	Optional<Path> settingsFile(Path plan) {
+		Path file = rules == null ? session.resolve(plan).resolveSibling(RuleSettingsFile.NAME)
+				: session.resolve(rules);
+		return Optional.of(file).filter(it -> rules != null || Files.exists(it));
+	}
+
+	/** The catalogue extension of a plan, if it has one. */
+	Optional<Path> catalogueFile(Path plan) {
+		return Optional.of(catalogues.fileOf(session.resolve(plan))).filter(Files::exists);
 	}
 }

@@ -22,6 +22,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 	private volatile String step = "";
 	private volatile long done;
 	private volatile long total;
+	private volatile boolean inRows;
 	private Thread painter;
 
 	ProgressLine(PrintStream err, boolean shown, int width, BooleanSupplier stopped, Wording wording) {
@@ -37,9 +38,16 @@ final class ProgressLine implements Progress, AutoCloseable {
 		step = text;
 		done = 0;
 		total = 0;
+		inRows = false;
 		if (shown && painter == null) {
 			painter = Thread.ofPlatform().daemon().name("progress").start(this::paint);
 		}
+	}
+
+	/** Begins something that counts rows rather than bytes. */
+	void rows(String text) {
+		step(text);
+		inRows = true;
 	}
 
 	@Override
@@ -72,8 +80,8 @@ final class ProgressLine implements Progress, AutoCloseable {
 	}
 
 	private String line() {
-		String text = total > 0
-				? wording.text("progress.part", step, 100 * done / total, done / MEBIBYTE, total / MEBIBYTE)
+		String text = total > 0 && inRows ? wording.text("progress.rows", step, 100 * done / total, done, total)
+				: total > 0 ? wording.text("progress.part", step, 100 * done / total, done / MEBIBYTE, total / MEBIBYTE)
 				: wording.text("progress.step", step);
 		return text.length() < width ? text : text.substring(0, width - 1);
 	}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.imprimatur.cli.text.Wording;
 import org.imprimatur.model.Element;
 import org.imprimatur.validation.Finding;
+import org.imprimatur.validation.Fingerprint;
 import org.imprimatur.validation.Settlement;
 import org.imprimatur.validation.rule.RuleBook;
 

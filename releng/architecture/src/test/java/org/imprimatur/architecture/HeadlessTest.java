@@ -16,7 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 class HeadlessTest {
 
 	/** Each may use those before it. */
-	private static final List<String> LAYERS = List.of("model", "validation", "exchange", "cli");
+	private static final List<String> LAYERS = List.of("model", "validation", "design", "diagram", "exchange", "cli");
 
 	private static JavaClasses classes;
 

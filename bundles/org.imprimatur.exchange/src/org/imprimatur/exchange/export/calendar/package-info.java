@@ -1,0 +1,2 @@
+/** The waves as calendar events. */
+package org.imprimatur.exchange.export.calendar;

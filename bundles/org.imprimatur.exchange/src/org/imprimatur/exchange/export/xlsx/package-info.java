@@ -1,0 +1,2 @@
+/** The whole rollout as a workbook. */
+package org.imprimatur.exchange.export.xlsx;
