@@ -44,12 +44,12 @@ final class DiagramCommand implements Command {
 		spec.addPositional(PositionalParamSpec.builder().paramLabel("PLAN").descriptionKey("PLAN").index("0").arity("1")
 				.required(true).type(Path.class).build());
 		spec.addOption(OptionSpec.builder("-k", "--kind").paramLabel("KIND").type(List.class)
-				.auxiliaryTypes(String.class).splitRegex(",").completionCandidates(KINDS).build());
+				.auxiliaryTypes(String.class).splitRegex(",").hideParamSyntax(true).completionCandidates(KINDS).build());
 		spec.addOption(OptionSpec.builder("-f", "--format").paramLabel("FORMAT").type(String.class)
 				.completionCandidates(FORMATS).build());
 		spec.addOption(OptionSpec.builder("-o", "--output").paramLabel("FILE").type(Path.class).build());
 		spec.addOption(OptionSpec.builder("--layers").paramLabel("LAYER").type(List.class).auxiliaryTypes(String.class)
-				.splitRegex(",").completionCandidates(LAYERS).build());
+				.splitRegex(",").hideParamSyntax(true).completionCandidates(LAYERS).build());
 		spec.addOption(OptionSpec.builder("--findings-only").build());
 		spec.addOption(OptionSpec.builder("--theme").paramLabel("THEME").type(Theme.class)
 				.completionCandidates(List.of("auto", "light", "dark")).build());

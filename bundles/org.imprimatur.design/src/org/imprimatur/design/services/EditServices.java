@@ -68,6 +68,16 @@ public final class EditServices {
 		return element;
 	}
 
+	/** Whether it is an image: what can be dropped on a wave. */
+	public boolean isImage(EObject self) {
+		return self instanceof Image;
+	}
+
+	/** Whether it is a device group: what can be dropped on a deployment. */
+	public boolean isDeviceGroup(EObject self) {
+		return self instanceof DeviceGroup;
+	}
+
 	/** Deploys an image in a wave: adds a deployment without groups yet. */
 	public Deployment deployImage(Wave self, Image image) {
 		Deployment deployment = named(ImprimaturFactory.eINSTANCE.createDeployment(), self.getDeployments()::add);

@@ -16,8 +16,8 @@ import org.imprimatur.validation.rule.Labels;
 public final class FleetMapServices {
 
 	/** Width and height of the smallest and the largest stock, in tens of pixels. */
-	private static final int SMALLEST = 8;
-	private static final int LARGEST = 20;
+	private static final int SMALLEST = 7;
+	private static final int LARGEST = 15;
 
 	/** Title of the diagram. */
 	public String fleetTitle(Estate self) {

@@ -21,6 +21,7 @@ import org.imprimatur.model.Product;
 import org.imprimatur.model.Purchase;
 import org.imprimatur.model.catalogue.Grant;
 import org.imprimatur.model.catalogue.ProgrammeTerms;
+import org.imprimatur.validation.CheckResult;
 import org.imprimatur.validation.Finding;
 import org.imprimatur.validation.Severity;
 import org.imprimatur.validation.rule.Labels;
@@ -72,7 +73,7 @@ public final class RightsServices {
 				needsPurchase ? wording.text("right.ordered", windowsOrdered(self)) : "",
 				wording.text("right.clause", wording.word(self.getClause())),
 				terms.kmsByException() ? wording.text("right.kms") : "",
-				portals(terms, wording).map(names -> wording.text("right.portals", names)).orElse(""),
+				portals(self, wording).map(names -> wording.text("right.portals", names)).orElse(""),
 				self.getTo() == null ? "" : wording.text("right.until", wording.day(self.getTo())));
 	}
 
@@ -95,9 +96,13 @@ public final class RightsServices {
 		return product != null && product.getFamily() == Family.WINDOWS_CLIENT;
 	}
 
-	private static Optional<String> portals(ProgrammeTerms terms, Wording wording) {
-		return terms.portals().isEmpty() ? Optional.empty()
-				: Optional.of(terms.portals().stream().map(wording::word).sorted().collect(Collectors.joining(", ")));
+	/** Those in service on the day of the check. */
+	private static Optional<String> portals(Agreement agreement, Wording wording) {
+		CheckResult checked = EstateView.of(agreement).survey().result();
+		String names = terms(agreement).portals().stream()
+				.filter(portal -> checked.catalogue().lastDay(portal).filter(checked.day()::isAfter).isEmpty())
+				.map(wording::word).sorted().collect(Collectors.joining(", "));
+		return Optional.of(names).filter(text -> !text.isEmpty());
 	}
 
 	/** The images built from the agreement's media. */

@@ -44,14 +44,25 @@ public final class EstateView extends AdapterImpl {
 	 */
 	public static EstateView attach(Estate estate, Supplier<Survey> source, Locale locale) {
 		EstateView view = new EstateView(source, locale);
-		replace(estate, view);
-		estate.getFleets().forEach(fleet -> replace(fleet, view));
+		find(estate).ifPresent(EstateView::retire);
+		view.joinTo(estate);
 		return view;
 	}
 
-	private static void replace(Notifier notifier, EstateView view) {
+	private void retire() {
+		if (source instanceof Following following) {
+			following.check.close();
+		}
+	}
+
+	private void joinTo(Estate estate) {
+		replaceOn(estate);
+		estate.getFleets().forEach(this::replaceOn);
+	}
+
+	private void replaceOn(Notifier notifier) {
 		find(notifier).ifPresent(notifier.eAdapters()::remove);
-		notifier.eAdapters().add(view);
+		notifier.eAdapters().add(this);
 	}
 
 	/**
@@ -63,8 +74,8 @@ public final class EstateView extends AdapterImpl {
 		EObject root = EcoreUtil.getRootContainer(element);
 		return find(root).orElseGet(() -> switch (root) {
 		case Estate estate -> follow(estate);
-		case Fleet fleet -> throw new IllegalArgumentException("No plan that is shown refers to the fleet of " + element);
-		default -> throw new IllegalArgumentException("Not part of a plan: " + element);
+		case Fleet fleet -> throw new IllegalArgumentException("No plan that is shown refers to this fleet");
+		default -> throw new IllegalArgumentException("Not part of a plan: " + element.eClass().getName());
 		});
 	}
 
@@ -105,6 +116,7 @@ public final class EstateView extends AdapterImpl {
 	private State state() {
 		Survey survey = source.get();
 		if (state == null || state.survey() != survey) {
+			joinTo(survey.result().estate());
 			Verdicts verdicts = new Verdicts(survey);
 			state = new State(survey, verdicts, new Memo<>(() -> FleetMap.of(survey, verdicts)),
 					new Memo<>(() -> new Compatibility(survey)));

@@ -123,33 +123,14 @@ public final class FleetMap {
 
 	/** The only pass over devices: counts those of each profile. */
 	private static Map<DeviceProfile, Tally> count(DeploymentFacts.Cell cell) {
-		Map<DeviceProfile, Tally> tallies = new IdentityHashMap<>();
-		List<DeviceProfile> order = new ArrayList<>();
-		DeviceProfile last = null;
-		Tally tally = null;
+		Map<DeviceProfile, Tally> tallies = new LinkedHashMap<>();
 		for (Iterable<Device> part : cell.devices().parts()) {
 			for (Device device : part) {
 				DeviceProfile profile = device.getProfile() == null ? DeviceProfile.EMPTY : device.getProfile();
-				if (profile != last) {
-					last = profile;
-					tally = tallies.get(profile);
-					if (tally == null) {
-						tally = new Tally(device);
-						tallies.put(profile, tally);
-						order.add(profile);
-					}
-				}
-				tally.count++;
+				tallies.computeIfAbsent(profile, key -> new Tally(device)).count++;
 			}
 		}
-		Map<DeviceProfile, Tally> inOrder = new LinkedHashMap<>();
-		order.forEach(profile -> inOrder.merge(profile, tallies.get(profile), FleetMap::sum));
-		return inOrder;
-	}
-
-	private static Tally sum(Tally one, Tally other) {
-		one.count += other.count;
-		return one;
+		return tallies;
 	}
 
 	private static List<Place> sites(List<Stand> stands) {

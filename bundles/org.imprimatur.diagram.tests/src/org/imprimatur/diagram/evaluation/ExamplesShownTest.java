@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What every representation shows of the examples, with all layers on: elements, labels, colours, badges, edges, as the
- * files in {@code expected/} have it; but for the gallery's matrix, which has thousands of cells. {@link #main} writes these anew; read the difference before you keep it.
+ * files in {@code expected/} have it; but for the gallery's matrix, which has thousands of cells. {@link #main} writes
+ * these files anew; read the difference before you keep it.
  */
 class ExamplesShownTest {
 

@@ -62,8 +62,8 @@ class ViewpointTest {
 	void firstConditionalStyleThatHoldsIsTaken() {
 		assertThat(Rows.of(viewpoint.show("nodes", estate))).contains(
 				"image:medium | image medium | scale-3 | plain |",
-				"image:old | de-DE, fr-FR | red | plain |",
-				"image:old and new |  | red | plain | mark",
+				"image:old | [de-DE, fr-FR] | red | plain |",
+				"image:old and new | [] | red | plain | mark",
 				"image:new | constant | green | plain | mark");
 	}
 
@@ -156,9 +156,9 @@ class ViewpointTest {
 	void linesOfAnEditionTableHaveCellsWhereTheyHaveTheFeature() {
 		assertThat(Rows.of(viewpoint.show("orders", estate))).containsExactly("title | estate",
 				"column quantity | amount | red", "column kind | estate | red",
-				"line agreement:contract | contract | red", "  kind | element contract | plain",
-				"  line purchase:first | first | green", "    quantity | 3 | plain", "    kind | element first | plain",
-				"  line purchase:second | second | green", "    quantity | 8 | red", "    kind | element second | plain");
+				"line agreement:contract | contract | red", "  kind | element contract | red",
+				"  line purchase:first | first | green", "    quantity | 3 | green", "    kind | element first | green",
+				"  line purchase:second | second | green", "    quantity | 8 | red", "    kind | element second | green");
 	}
 
 	@Test

@@ -48,19 +48,24 @@ final class Check {
 				Box one = siblings.get(i);
 				Box other = siblings.get(j);
 				assertThat(one.area().inset(TOLERANCE).overlaps(other.area().inset(TOLERANCE)))
-						.as("%s %s overlaps %s %s", one.figure().id(), one.area(), other.figure().id(), other.area()).isFalse();
+						.as("%s %s overlaps %s %s", one.figure().id(), one.area(), other.figure().id(), other.area())
+						.isFalse();
 			}
 	}
 
 	private void inside(Box box) {
 		Area room = box.area().inset(-TOLERANCE);
-		assertThat(new Area(0, 0, placed.width(), placed.height()).inset(-TOLERANCE).contains(box.area())).as(box.figure().id()).isTrue();
+		assertThat(new Area(0, 0, placed.width(), placed.height()).inset(-TOLERANCE).contains(box.area()))
+				.as(box.figure().id()).isTrue();
 		for (TextLine line : box.lines())
-			assertThat(room.contains(line.area())).as("text '%s' in %s %s", line.text(), box.figure().id(), box.area()).isTrue();
+			assertThat(room.contains(line.area())).as("text '%s' in %s %s", line.text(), box.figure().id(), box.area())
+			.isTrue();
 		for (Box child : box.children()) {
-			assertThat(room.contains(child.area())).as("%s %s in %s %s", child.figure().id(), child.area(), box.figure().id(), box.area()).isTrue();
+			assertThat(room.contains(child.area())).as("%s %s in %s %s", child.figure().id(), child.area(),
+					box.figure().id(), box.area()).isTrue();
 			for (TextLine line : box.lines())
-				assertThat(line.area().overlaps(child.area())).as("head of %s over %s", box.figure().id(), child.figure().id()).isFalse();
+				assertThat(line.area().overlaps(child.area()))
+				.as("head of %s over %s", box.figure().id(), child.figure().id()).isFalse();
 		}
 		apart(box.children());
 	}
@@ -71,7 +76,8 @@ final class Check {
 		onOutline(route.points().getLast(), route.connection().target());
 		for (int i = 1; i < route.points().size(); i++)
 			assertThat(Math.min(Math.abs(route.points().get(i).x() - route.points().get(i - 1).x()),
-					Math.abs(route.points().get(i).y() - route.points().get(i - 1).y()))).as("orthogonal: %s", route.points()).isLessThan(TOLERANCE);
+					Math.abs(route.points().get(i).y() - route.points().get(i - 1).y())))
+					.as("orthogonal: %s", route.points()).isLessThan(TOLERANCE);
 	}
 
 	private void onOutline(Point point, Figure figure) {
@@ -79,7 +85,8 @@ final class Check {
 		double x = Math.abs(point.x() - area.centreX()) / (area.width() / 2);
 		double y = Math.abs(point.y() - area.centreY()) / (area.height() / 2);
 		Outline outline = figure.style().outline();
-		double distance = outline == Outline.ELLIPSE ? Math.hypot(x, y) : outline == Outline.LOZENGE ? x + y : Math.max(x, y);
+		double distance = outline == Outline.ELLIPSE ? Math.hypot(x, y) : outline == Outline.LOZENGE ? x + y
+				: Math.max(x, y);
 		assertThat(distance).as("%s touches %s %s", point, figure.id(), area).isBetween(0.95, 1.05);
 	}
 }

@@ -22,7 +22,8 @@ class DrawingLayoutTest {
 	private static final DrawingLayout HASTY = new DrawingLayout(Duration.ZERO);
 
 	static Stream<Drawing> samples() {
-		return Stream.of(Samples.plan(), Samples.lineage(), Samples.fleet(), Samples.rights(), Samples.japanese(), Samples.stress(600));
+		return Stream.of(Samples.plan(), Samples.lineage(), Samples.fleet(), Samples.rights(), Samples.japanese(),
+				Samples.stress(600));
 	}
 
 	@ParameterizedTest
@@ -58,9 +59,12 @@ class DrawingLayoutTest {
 
 	@Test
 	void edgesPassByFiguresTheyDoNotTouch() {
-		samples().map(PATIENT::layout).forEach(placed -> placed.routes().forEach(route -> placed.allBoxes().filter(box -> box.children().isEmpty())
-				.filter(box -> box.figure() != route.connection().source() && box.figure() != route.connection().target())
-				.forEach(box -> assertThat(crosses(route, box.area().inset(1))).as("%s over %s", route.connection().id(), box.figure().id())
+		samples().map(PATIENT::layout).forEach(placed -> placed.routes()
+				.forEach(route -> placed.allBoxes().filter(box -> box.children().isEmpty())
+				.filter(box -> box.figure() != route.connection().source()
+				&& box.figure() != route.connection().target())
+				.forEach(box -> assertThat(crosses(route, box.area().inset(1)))
+				.as("%s over %s", route.connection().id(), box.figure().id())
 						.isFalse())));
 	}
 
@@ -68,7 +72,8 @@ class DrawingLayoutTest {
 		for (int i = 1; i < route.points().size(); i++) {
 			Point from = route.points().get(i - 1);
 			Point to = route.points().get(i);
-			if (area.overlaps(new Area(Math.min(from.x(), to.x()), Math.min(from.y(), to.y()), Math.abs(to.x() - from.x()), Math.abs(to.y() - from.y()))))
+			if (area.overlaps(new Area(Math.min(from.x(), to.x()), Math.min(from.y(), to.y()),
+					Math.abs(to.x() - from.x()), Math.abs(to.y() - from.y()))))
 				return true;
 		}
 		return false;
@@ -76,15 +81,18 @@ class DrawingLayoutTest {
 
 	@Test
 	void labelsOfEdgesCoverNoFigure() {
-		samples().map(PATIENT::layout).forEach(placed -> placed.routes().forEach(route -> route.lines().forEach(line -> placed.allBoxes()
+		samples().map(PATIENT::layout).forEach(placed -> placed.routes()
+				.forEach(route -> route.lines().forEach(line -> placed.allBoxes()
 				.filter(box -> box.children().isEmpty())
-				.forEach(box -> assertThat(line.area().overlaps(box.area())).as("%s over %s", line, box.figure().id()).isFalse()))));
+				.forEach(box -> assertThat(line.area().overlaps(box.area())).as("%s over %s", line, box.figure().id())
+				.isFalse()))));
 	}
 
 	@Test
 	void ranksStandFromLeftToRightInStraightColumns() {
 		PlacedDrawing plan = PATIENT.layout(Samples.plan());
-		List<double[]> columns = plan.boxes().stream().map(box -> new double[] { box.figure().rank(), box.area().x(), box.area().right() })
+		List<double[]> columns = plan.boxes().stream().map(box -> new double[] { box.figure().rank(), box.area().x(),
+				box.area().right() })
 				.toList();
 		for (double[] one : columns)
 			for (double[] other : columns)
@@ -96,7 +104,8 @@ class DrawingLayoutTest {
 
 	@Test
 	void wavesAreLanesInTheirOrder() {
-		List<Area> waves = PATIENT.layout(Samples.plan()).boxes().stream().filter(box -> box.figure().rank() == 2).map(Box::area).toList();
+		List<Area> waves = PATIENT.layout(Samples.plan()).boxes().stream().filter(box -> box.figure().rank() == 2)
+				.map(Box::area).toList();
 		assertThat(waves).hasSize(3).isSortedAccordingTo((one, other) -> Double.compare(one.y(), other.y()));
 		assertThat(waves).extracting(Area::width).containsOnly(waves.getFirst().width());
 	}
@@ -110,14 +119,16 @@ class DrawingLayoutTest {
 	void anEdgeToAFigureThatIsNotDrawnIsRefused() {
 		Figure drawn = Samples.plan().figures().getFirst();
 		Drawing drawing = new Drawing("", "", List.of(drawn), Samples.plan().connections().subList(0, 1), List.of());
-		assertThatThrownBy(() -> PATIENT.layout(drawing)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("i0");
+		assertThatThrownBy(() -> PATIENT.layout(drawing)).isInstanceOf(IllegalArgumentException.class)
+				.hasMessageContaining("i0");
 	}
 
 	@Test
 	void twoFiguresOfOneIdAreRefused() {
 		Figure drawn = Samples.plan().figures().getFirst();
 		Drawing drawing = new Drawing("", "", List.of(drawn, drawn), List.of(), List.of());
-		assertThatThrownBy(() -> PATIENT.layout(drawing)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("a1");
+		assertThatThrownBy(() -> PATIENT.layout(drawing)).isInstanceOf(IllegalArgumentException.class)
+				.hasMessageContaining("a1");
 	}
 
 	@Test

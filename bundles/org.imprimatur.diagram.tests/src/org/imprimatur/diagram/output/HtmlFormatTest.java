@@ -21,7 +21,8 @@ class HtmlFormatTest {
 	}
 
 	private static String policy(Document html) {
-		return Written.elements(html, "meta").stream().filter(meta -> meta.getAttribute("http-equiv").equals("Content-Security-Policy"))
+		return Written.elements(html, "meta").stream().filter(meta -> meta.getAttribute("http-equiv")
+				.equals("Content-Security-Policy"))
 				.map(meta -> meta.getAttribute("content")).findFirst().orElseThrow();
 	}
 
@@ -32,18 +33,21 @@ class HtmlFormatTest {
 		assertThat(policy).startsWith("default-src 'none'").doesNotContain("unsafe");
 		for (String element : List.of("script", "style")) {
 			int end = -1;
-			for (int start = text.indexOf("<" + element + ">"); start > 0; start = text.indexOf("<" + element + ">", end)) {
+			for (int start = text.indexOf("<" + element + ">"); start > 0; start = text.indexOf("<" + element + ">",
+					end)) {
 				end = text.indexOf("</" + element + ">", start);
 				String inside = text.substring(start + element.length() + 2, end);
 				assertThat(policy).contains(hash(inside));
 			}
 			assertThat(end).isPositive();
 		}
-		assertThat(Written.elements(Written.xml(text), "*")).noneMatch(element -> element.hasAttribute("style") || element.hasAttribute("src"));
+		assertThat(Written.elements(Written.xml(text), "*"))
+				.noneMatch(element -> element.hasAttribute("style") || element.hasAttribute("src"));
 	}
 
 	private static String hash(String text) throws Exception {
-		return "'sha256-" + Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8))) + "'";
+		return "'sha256-" + Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256")
+				.digest(text.getBytes(StandardCharsets.UTF_8))) + "'";
 	}
 
 	@Test
@@ -51,7 +55,8 @@ class HtmlFormatTest {
 		Document html = html(Samples.plan());
 		assertThat(Written.elements(html, "svg")).hasSize(1);
 		assertThat(Written.elements(html, "li")).hasSize(17 + 9);
-		assertThat(Written.elements(html, "strong")).extracting(Element::getTextContent).contains("Sales laptops\n74 devices");
+		assertThat(Written.elements(html, "strong")).extracting(Element::getTextContent)
+				.contains("Sales laptops\n74 devices");
 		assertThat(Written.elements(html, "tr")).hasSize(1 + Samples.plan().connections().size());
 		assertThat(html.getDocumentElement().getAttribute("lang")).isEqualTo("en");
 	}

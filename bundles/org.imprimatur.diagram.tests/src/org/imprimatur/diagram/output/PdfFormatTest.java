@@ -37,15 +37,18 @@ class PdfFormatTest {
 	}
 
 	private static Stream<Figure> all(Drawing drawing) {
-		return drawing.figures().stream().flatMap(figure -> Stream.concat(Stream.of(figure), figure.children().stream()));
+		return drawing.figures().stream().flatMap(figure -> Stream.concat(Stream.of(figure),
+				figure.children().stream()));
 	}
 
 	@Test
 	void everyLabelCanBeFound() throws Exception {
 		try (PDDocument pdf = pdf(Samples.plan(), Written.OPTIONS)) {
 			String text = text(pdf);
-			assertThat(text).contains(packed(Samples.plan().title()), packed("As of December 1, 2026"), "Notallowed", "deploys");
-			assertThat(all(Samples.plan())).allSatisfy(figure -> assertThat(text).contains(packed(figure.label().split("\n")[0])));
+			assertThat(text).contains(packed(Samples.plan().title()), packed("As of December 1, 2026"), "Notallowed",
+					"deploys");
+			assertThat(all(Samples.plan())).allSatisfy(figure -> assertThat(text)
+					.contains(packed(figure.label().split("\n")[0])));
 		}
 	}
 
@@ -55,7 +58,8 @@ class PdfFormatTest {
 		for (PdfFormat format : List.of(new PdfFormat(), new PdfFormat(Optional::empty)))
 			try (PDDocument pdf = Loader.loadPDF(Written.bytes(format, Samples.japanese(), Written.OPTIONS))) {
 				String text = text(pdf);
-				assertThat(text).contains(packed(Samples.japanese().title()), packed(Samples.japanese().description()), "許諾", "認証", "名古屋支店",
+				assertThat(text).contains(packed(Samples.japanese().title()), packed(Samples.japanese().description()),
+						"許諾", "認証", "名古屋支店",
 						"エンタープライズ契約（第8412号）", "営業部ノートPCの再イメージング。", "対象デバイス120台");
 			}
 	}
@@ -77,8 +81,10 @@ class PdfFormatTest {
 	void thePageIsAsWanted(Paper paper) throws Exception {
 		try (PDDocument pdf = pdf(Samples.plan(), Written.OPTIONS.withPaper(paper, false))) {
 			assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-			assertThat(pdf.getPage(0).getMediaBox().getWidth()).isCloseTo((float) (paper.width() * 0.75), org.assertj.core.data.Offset.offset(0.1f));
-			assertThat(pdf.getPage(0).getMediaBox().getHeight()).isCloseTo((float) (paper.height() * 0.75), org.assertj.core.data.Offset.offset(0.1f));
+			assertThat(pdf.getPage(0).getMediaBox().getWidth())
+					.isCloseTo((float) (paper.width() * 0.75), org.assertj.core.data.Offset.offset(0.1f));
+			assertThat(pdf.getPage(0).getMediaBox().getHeight())
+					.isCloseTo((float) (paper.height() * 0.75), org.assertj.core.data.Offset.offset(0.1f));
 		}
 	}
 
@@ -96,7 +102,8 @@ class PdfFormatTest {
 			assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
 			PDFTextStripper last = new PDFTextStripper();
 			last.setStartPage(pdf.getNumberOfPages());
-			assertThat(packed(last.getText(pdf))).contains(packed(Samples.table().title()), "Variant19").doesNotContain("Image0");
+			assertThat(packed(last.getText(pdf))).contains(packed(Samples.table().title()), "Variant19")
+					.doesNotContain("Image0");
 			assertThat(text(pdf)).contains("Image0", "Notallowed");
 		}
 	}
@@ -124,6 +131,7 @@ class PdfFormatTest {
 
 	@Test
 	void theSameDrawingMakesTheSameBytes() throws Exception {
-		assertThat(Written.bytes("pdf", Samples.plan(), Written.OPTIONS)).isEqualTo(Written.bytes("pdf", Samples.plan(), Written.OPTIONS));
+		assertThat(Written.bytes("pdf", Samples.plan(), Written.OPTIONS))
+				.isEqualTo(Written.bytes("pdf", Samples.plan(), Written.OPTIONS));
 	}
 }

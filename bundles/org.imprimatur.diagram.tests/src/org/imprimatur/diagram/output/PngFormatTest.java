@@ -16,15 +16,18 @@ import org.w3c.dom.Element;
 class PngFormatTest {
 
 	private static BufferedImage plan(Theme theme, double scale) throws Exception {
-		return ImageIO.read(new ByteArrayInputStream(Written.bytes("png", Samples.plan(), Written.OPTIONS.withTheme(theme).withScale(scale))));
+		return ImageIO.read(new ByteArrayInputStream(Written.bytes("png", Samples.plan(),
+				Written.OPTIONS.withTheme(theme).withScale(scale))));
 	}
 
 	@Test
 	void isAsLargeAsTheSvgTimesTheScale() throws Exception {
 		Element svg = Written.xml(Written.text("svg", Samples.plan(), Written.OPTIONS)).getDocumentElement();
 		BufferedImage image = plan(Theme.LIGHT, 2);
-		assertThat(image.getWidth()).isCloseTo((int) (2 * Double.parseDouble(svg.getAttribute("width"))), org.assertj.core.data.Offset.offset(1));
-		assertThat(image.getHeight()).isCloseTo((int) (2 * Double.parseDouble(svg.getAttribute("height"))), org.assertj.core.data.Offset.offset(1));
+		assertThat(image.getWidth()).isCloseTo((int) (2 * Double.parseDouble(svg.getAttribute("width"))),
+				org.assertj.core.data.Offset.offset(1));
+		assertThat(image.getHeight()).isCloseTo((int) (2 * Double.parseDouble(svg.getAttribute("height"))),
+				org.assertj.core.data.Offset.offset(1));
 	}
 
 	@Test

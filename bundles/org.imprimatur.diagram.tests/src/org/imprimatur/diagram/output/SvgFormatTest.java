@@ -33,7 +33,8 @@ class SvgFormatTest {
 	@MethodSource("samples")
 	void isWellFormedWithUniqueIdsAndAccessibleTitles(Representation sample) throws Exception {
 		Document svg = svg(sample);
-		List<String> ids = Written.elements(svg, "*").stream().map(element -> element.getAttribute("id")).filter(id -> !id.isEmpty()).toList();
+		List<String> ids = Written.elements(svg, "*").stream().map(element -> element.getAttribute("id"))
+				.filter(id -> !id.isEmpty()).toList();
 		assertThat(ids).doesNotHaveDuplicates();
 		Element root = svg.getDocumentElement();
 		assertThat(root.getAttribute("role")).isEqualTo("img");
@@ -47,11 +48,15 @@ class SvgFormatTest {
 		Drawing plan = Samples.plan();
 		Document svg = svg(plan);
 		assertThat(elements(svg, "figure")).containsExactlyInAnyOrderElementsOf(
-				plan.figures().stream().flatMap(figure -> Stream.concat(Stream.of(figure), figure.children().stream())).map(Figure::id).toList());
-		assertThat(elements(svg, "edge")).containsExactlyElementsOf(plan.connections().stream().map(edge -> edge.id()).toList());
-		assertThat(Written.elements(svg, "text")).extracting(Element::getTextContent).contains("Enterprise Agreement 8412", "deploys",
+				plan.figures().stream().flatMap(figure -> Stream.concat(Stream.of(figure), figure.children().stream()))
+				.map(Figure::id).toList());
+		assertThat(elements(svg, "edge")).containsExactlyElementsOf(plan.connections().stream().map(edge -> edge.id())
+				.toList());
+		assertThat(Written.elements(svg, "text")).extracting(Element::getTextContent)
+				.contains("Enterprise Agreement 8412", "deploys",
 				"Windows 11 Enterprise E3, 1,240 seats", "As of December 1, 2026", "To be confirmed");
-		assertThat(Written.elements(svg, "title")).extracting(Element::getTextContent).contains("Tooltip of a1", "Verdict: error");
+		assertThat(Written.elements(svg, "title")).extracting(Element::getTextContent)
+				.contains("Tooltip of a1", "Verdict: error");
 	}
 
 	private static List<String> elements(Document svg, String kind) {
@@ -62,9 +67,11 @@ class SvgFormatTest {
 	@Test
 	void badgesAreSymbolsThatAreUsed() throws Exception {
 		Document svg = svg(Samples.plan());
-		List<String> symbols = Written.elements(svg, "symbol").stream().map(symbol -> "#" + symbol.getAttribute("id")).toList();
+		List<String> symbols = Written.elements(svg, "symbol").stream().map(symbol -> "#" + symbol.getAttribute("id"))
+				.toList();
 		assertThat(symbols).hasSize(3);
-		assertThat(Written.elements(svg, "use")).hasSize(9 + 2).allMatch(use -> symbols.contains(use.getAttribute("href")));
+		assertThat(Written.elements(svg, "use")).hasSize(9 + 2)
+				.allMatch(use -> symbols.contains(use.getAttribute("href")));
 		assertThat(Written.elements(svg, "*")).noneMatch(element -> element.hasAttribute("style"));
 	}
 
@@ -80,17 +87,21 @@ class SvgFormatTest {
 	@Test
 	void japaneseWordsStandAroundJapaneseDrawings() throws Exception {
 		OutputOptions japanese = OutputOptions.of(Locale.JAPANESE, Written.OPTIONS.date());
-		assertThat(Written.text("svg", Samples.japanese(), japanese)).contains(">2026年12月1日 現在<", "lang=\"ja\"", ">許諾<");
+		assertThat(Written.text("svg", Samples.japanese(), japanese))
+				.contains(">2026年12月1日 現在<", "lang=\"ja\"", ">許諾<");
 	}
 
 	@Test
 	void onlyHarmlessLinksAreWritten() throws Exception {
 		Figure sample = Samples.plan().figures().getFirst();
-		Figure linked = new Figure("l", "m", 0, EcoreFactory.eINSTANCE.createEClass(), "Linked", "", sample.style(), sample.arrangement(),
+		Figure linked = new Figure("l", "m", 0, EcoreFactory.eINSTANCE.createEClass(), "Linked", "", sample.style(),
+				sample.arrangement(),
 				sample.size(), List.of(), List.of());
 		Drawing drawing = new Drawing("", "", List.of(linked), List.of(), List.of());
-		assertThat(Written.text("svg", drawing, Written.OPTIONS.withLinks(element -> Optional.of("plan.html#l")))).contains("<a href=\"plan.html#l\">");
-		assertThat(Written.text("svg", drawing, Written.OPTIONS.withLinks(element -> Optional.of("javascript:alert(1)")))).doesNotContain("<a ");
+		assertThat(Written.text("svg", drawing, Written.OPTIONS.withLinks(element -> Optional.of("plan.html#l"))))
+				.contains("<a href=\"plan.html#l\">");
+		assertThat(Written.text("svg", drawing, Written.OPTIONS.withLinks(element ->
+				Optional.of("javascript:alert(1)")))).doesNotContain("<a ");
 		assertThat(Written.text("svg", drawing, Written.OPTIONS)).doesNotContain("<a ");
 	}
 
@@ -105,7 +116,8 @@ class SvgFormatTest {
 
 	@Test
 	void theSameDrawingMakesTheSameBytes() throws Exception {
-		assertThat(Written.text("svg", Samples.plan(), Written.OPTIONS)).isEqualTo(Written.text("svg", Samples.plan(), Written.OPTIONS));
+		assertThat(Written.text("svg", Samples.plan(), Written.OPTIONS))
+				.isEqualTo(Written.text("svg", Samples.plan(), Written.OPTIONS));
 	}
 
 	@Test

@@ -16,11 +16,16 @@ import org.imprimatur.diagram.Figure;
 import org.imprimatur.diagram.Figure.Arrangement;
 import org.imprimatur.diagram.FigureStyle.Outline;
 
-/** A drawing made of a seed: figures of all shapes and arrangements, nested up to three deep, and edges between any two. */
+/**
+ * A drawing made of a seed: figures of all shapes and arrangements, nested up to three deep, and edges between any
+ * two.
+ */
 public final class RandomDrawing {
 
-	private static final List<String> LABELS = List.of("", "PC", "Office master onto Nagoya\n37 devices", "営業部ノートPCの再イメージング。エディションの確認",
-			"Supercalifragilisticexpialidocious-and-no-place-to-break-it-anywhere-at-all", "one\ntwo\nthree", "שלום עולם", "<b>&amp;\"'");
+	private static final List<String> LABELS = List.of("", "PC", "Office master onto Nagoya\n37 devices",
+			"営業部ノートPCの再イメージング。エディションの確認",
+			"Supercalifragilisticexpialidocious-and-no-place-to-break-it-anywhere-at-all", "one\ntwo\nthree",
+			"שלום עולם", "<b>&amp;\"'");
 
 	private final Random random;
 	private final List<Figure> all = new ArrayList<>();
@@ -67,9 +72,12 @@ public final class RandomDrawing {
 			boolean container = depth < 3 && random.nextInt(3) == 0;
 			List<Figure> children = container ? figures(random.nextInt(5), depth + 1, id, 2) : List.of();
 			Figure figure = new Figure(id, "m", random.nextInt(ranks), null, pick(LABELS), "",
-					Styles.shape(container ? Outline.RECTANGLE : pick(List.of(Outline.values())), Styles.OK, Styles.OK_LINE),
-					container ? pick(List.of(Arrangement.FREE, Arrangement.LIST, Arrangement.HORIZONTAL, Arrangement.VERTICAL)) : Arrangement.NONE,
-					!container && random.nextInt(4) == 0 ? OptionalInt.of(3 + random.nextInt(12)) : OptionalInt.empty(), children, List.of());
+					Styles.shape(container ? Outline.RECTANGLE : pick(List.of(Outline.values())), Styles.OK,
+					Styles.OK_LINE),
+					container ? pick(List.of(Arrangement.FREE, Arrangement.LIST, Arrangement.HORIZONTAL,
+					Arrangement.VERTICAL)) : Arrangement.NONE,
+					!container && random.nextInt(4) == 0 ? OptionalInt.of(3 + random.nextInt(12)) : OptionalInt.empty(),
+					children, List.of());
 			figures.add(figure);
 			all.add(figure);
 		}

@@ -32,7 +32,8 @@ public final class Samples {
 
 	/** A figure without children and badges. */
 	public static Figure node(String id, int rank, String label, FigureStyle style) {
-		return new Figure(id, "node", rank, null, label, "Tooltip of " + id, style, Arrangement.NONE, OptionalInt.empty(), List.of(),
+		return new Figure(id, "node", rank, null, label, "Tooltip of " + id, style, Arrangement.NONE,
+				OptionalInt.empty(), List.of(),
 				List.of());
 	}
 
@@ -52,7 +53,8 @@ public final class Samples {
 		case 3 -> "error";
 		default -> "ok";
 		};
-		return new Figure(figure.id(), figure.mapping(), figure.rank(), figure.element(), figure.label(), figure.tooltip(),
+		return new Figure(figure.id(), figure.mapping(), figure.rank(), figure.element(), figure.label(),
+				figure.tooltip(),
 				Styles.verdict(index), figure.arrangement(), figure.size(), figure.children(),
 				List.of(new Badge(image, image(image), Corner.NORTH_EAST, "Verdict: " + image)));
 	}
@@ -65,10 +67,12 @@ public final class Samples {
 	/** Two agreements, four images, three waves with three deployments each, eight groups. */
 	public static Drawing plan() {
 		List<Figure> agreements = List.of(
-				node("a1", 0, "Enterprise Agreement 8412\nWindows 11 Enterprise E3, 1,240 seats", Styles.card(Styles.NEUTRAL, Styles.LINE)),
+				node("a1", 0, "Enterprise Agreement 8412\nWindows 11 Enterprise E3, 1,240 seats",
+				Styles.card(Styles.NEUTRAL, Styles.LINE)),
 				node("a2", 0, "MPSA 0045 Nagoya", Styles.card(Styles.NEUTRAL, Styles.LINE)));
 		List<Figure> images = IntStream.range(0, 4).mapToObj(i -> node("i" + i, 1,
-				"Office master " + (i + 1) + "\nWindows 11 " + (i % 2 == 0 ? "Pro" : "Enterprise") + " 24H2, ja-JP", Styles.card(Styles.NEUTRAL, Styles.LINE)))
+				"Office master " + (i + 1) + "\nWindows 11 " + (i % 2 == 0 ? "Pro" : "Enterprise") + " 24H2, ja-JP",
+				Styles.card(Styles.NEUTRAL, Styles.LINE)))
 				.toList();
 		List<Figure> waves = new ArrayList<>();
 		List<Figure> deployments = new ArrayList<>();
@@ -76,14 +80,17 @@ public final class Samples {
 			List<Figure> inside = new ArrayList<>();
 			for (int i = 0; i < 3; i++) {
 				int index = wave * 3 + i;
-				inside.add(verdict(node("d" + index, 0, List.of("Office master onto Nagoya", "Sales laptops", "Kiosks at the head office and in the branches")
+				inside.add(verdict(node("d" + index, 0, List.of("Office master onto Nagoya", "Sales laptops",
+						"Kiosks at the head office and in the branches")
 						.get(i) + "\n" + (index + 1) * 37 + " devices", null), index));
 			}
 			deployments.addAll(inside);
-			waves.add(container("w" + wave, 2, "Wave " + (wave + 1) + " – 2026-" + (10 + wave) + "-01", Arrangement.FREE, inside));
+			waves.add(container("w" + wave, 2, "Wave " + (wave + 1) + " – 2026-" + (10 + wave) + "-01",
+					Arrangement.FREE, inside));
 		}
 		List<Figure> groups = IntStream.range(0, 8)
-				.mapToObj(i -> node("g" + i, 3, "Group " + (char) ('A' + i) + "\n" + (i + 2) * 61 + " devices, OEM Windows 11 Pro", Styles.card(Styles.NEUTRAL, Styles.LINE)))
+				.mapToObj(i -> node("g" + i, 3, "Group " + (char) ('A' + i) + "\n" + (i + 2) * 61
+				+ " devices, OEM Windows 11 Pro", Styles.card(Styles.NEUTRAL, Styles.LINE)))
 				.toList();
 		List<Connection> edges = new ArrayList<>();
 		for (int i = 0; i < 4; i++)
@@ -96,13 +103,16 @@ public final class Samples {
 		figures.addAll(images);
 		figures.addAll(waves);
 		figures.addAll(groups);
-		return new Drawing("Deployment plan – Enterprise rollout", "Which agreement grants which image, which wave deploys it onto which devices, "
+		return new Drawing("Deployment plan – Enterprise rollout",
+				"Which agreement grants which image, which wave deploys it onto which devices, "
 				+ "and whether that is allowed as of the plan's dates.", figures, edges, legend());
 	}
 
 	private static List<LegendEntry> legend() {
-		return List.of(new LegendEntry.OfFigure("Allowed", Styles.verdict(0)), new LegendEntry.OfFigure("To be confirmed", Styles.verdict(1)),
-				new LegendEntry.OfFigure("Not allowed", Styles.verdict(3)), new LegendEntry.OfConnection("granted by", GRANTED),
+		return List.of(new LegendEntry.OfFigure("Allowed", Styles.verdict(0)),
+				new LegendEntry.OfFigure("To be confirmed", Styles.verdict(1)),
+				new LegendEntry.OfFigure("Not allowed", Styles.verdict(3)),
+				new LegendEntry.OfConnection("granted by", GRANTED),
 				new LegendEntry.OfConnection("built from", BUILT), new LegendEntry.OfConnection("deploys", DEPLOYS),
 				new LegendEntry.OfBadge("Error", image("error")), new LegendEntry.OfBadge("Confirm", image("confirm")));
 	}
@@ -111,8 +121,10 @@ public final class Samples {
 	public static Drawing lineage() {
 		List<Figure> figures = new ArrayList<>();
 		List<Connection> edges = new ArrayList<>();
-		Figure media = node("m", 0, "Volume media\nWindows 11 Enterprise 24H2", Styles.shape(Outline.ELLIPSE, Styles.NEUTRAL, Styles.LINE));
-		Figure retail = node("r", 0, "Retail media\nWindows 11 Home", Styles.shape(Outline.NOTE, Styles.CONFIRM, Styles.CONFIRM_LINE));
+		Figure media = node("m", 0, "Volume media\nWindows 11 Enterprise 24H2",
+				Styles.shape(Outline.ELLIPSE, Styles.NEUTRAL, Styles.LINE));
+		Figure retail = node("r", 0, "Retail media\nWindows 11 Home",
+				Styles.shape(Outline.NOTE, Styles.CONFIRM, Styles.CONFIRM_LINE));
 		figures.add(media);
 		figures.add(retail);
 		for (int i = 0; i < 3; i++) {
@@ -120,7 +132,8 @@ public final class Samples {
 			figures.add(master);
 			edges.add(edge(i == 2 ? retail : media, master, "built from", BUILT));
 			for (int j = 0; j < 2 + i; j++) {
-				Figure custom = verdict(node("c" + i + j, 0, "Customised image " + (i + 1) + "." + (j + 1) + "\nEnterprise, en-US", null), i + j);
+				Figure custom = verdict(node("c" + i + j, 0,
+						"Customised image " + (i + 1) + "." + (j + 1) + "\nEnterprise, en-US", null), i + j);
 				figures.add(custom);
 				edges.add(edge(master, custom, j == 0 ? "edition changes" : "", BUILT));
 			}
@@ -128,7 +141,8 @@ public final class Samples {
 		Figure gate = node("gate", 0, "Same identity?", Styles.shape(Outline.LOZENGE, Styles.NEUTRAL, Styles.LINE));
 		figures.add(gate);
 		edges.add(edge(figures.get(3), gate, "", BUILT));
-		return new Drawing("Image lineage – Enterprise rollout", "Where each image comes from.", figures, edges, legend());
+		return new Drawing("Image lineage – Enterprise rollout", "Where each image comes from.", figures, edges,
+				legend());
 	}
 
 	/** Five sites of four departments with profiles sized by count. */
@@ -142,27 +156,34 @@ public final class Samples {
 					int count = 3 + (s * 37 + d * 101 + p * 53) % 240;
 					String id = "p" + s + d + p;
 					Figure node = verdict(node(id, 0, "Windows 11 Pro OEM\n" + count + " devices", null), s + d + p);
-					profiles.add(new Figure(id, "profile", 0, null, node.label(), node.tooltip(), node.style(), Arrangement.NONE,
+					profiles.add(new Figure(id, "profile", 0, null, node.label(), node.tooltip(), node.style(),
+							Arrangement.NONE,
 							OptionalInt.of(6 + (int) Math.round(Math.log(count) * 2)), List.of(), node.badges()));
 				}
-				departments.add(container("d" + s + d, 0, List.of("Sales", "Production", "Research", "Administration").get(d), Arrangement.FREE, profiles));
+				departments.add(container("d" + s + d, 0,
+						List.of("Sales", "Production", "Research", "Administration").get(d), Arrangement.FREE,
+						profiles));
 			}
-			sites.add(container("s" + s, 0, List.of("Nagoya", "Tokyo", "Osaka", "Fukuoka", "Sapporo").get(s), Arrangement.FREE, departments));
+			sites.add(container("s" + s, 0, List.of("Nagoya", "Tokyo", "Osaka", "Fukuoka", "Sapporo").get(s),
+					Arrangement.FREE, departments));
 		}
-		return new Drawing("Fleet map – Enterprise rollout", "Licence profiles by site and department, sized by devices.", sites, List.of(), legend());
+		return new Drawing("Fleet map – Enterprise rollout",
+				"Licence profiles by site and department, sized by devices.", sites, List.of(), legend());
 	}
 
 	/** Two agreements that hold what they grant, with edges inside and from inside to media and keys. */
 	public static Drawing rights() {
 		List<Figure> figures = new ArrayList<>();
 		List<Connection> edges = new ArrayList<>();
-		List<Figure> media = IntStream.range(0, 3).mapToObj(i -> node("media" + i, 1, "Media " + (i + 1) + "\nvolume licensing portal", Styles.card(Styles.NEUTRAL, Styles.LINE)))
+		List<Figure> media = IntStream.range(0, 3).mapToObj(i -> node("media" + i, 1,
+				"Media " + (i + 1) + "\nvolume licensing portal", Styles.card(Styles.NEUTRAL, Styles.LINE)))
 				.toList();
 		for (int a = 0; a < 2; a++) {
 			Figure programme = node("prog" + a, 0, "Programme " + (a + 1), Styles.card(Styles.NEUTRAL, Styles.BLUE));
 			List<Figure> inside = new ArrayList<>(List.of(programme));
 			for (int g = 0; g < 2 + a; g++) {
-				Figure grant = verdict(node("grant" + a + g, 0, "Windows 11 Enterprise " + (g + 1) + "\n" + (g + 1) * 250 + " seats", null), a + g);
+				Figure grant = verdict(node("grant" + a + g, 0,
+						"Windows 11 Enterprise " + (g + 1) + "\n" + (g + 1) * 250 + " seats", null), a + g);
 				inside.add(grant);
 				edges.add(edge(programme, grant, g == 0 ? "grants" : "", GRANTED));
 				edges.add(edge(grant, media.get((a + g) % 3), "", BUILT));
@@ -170,7 +191,8 @@ public final class Samples {
 			figures.add(container("agr" + a, 0, "Agreement " + (a + 1), Arrangement.FREE, inside));
 		}
 		figures.addAll(media);
-		List<Figure> keys = List.of(node("k1", 0, "MAK …4F2XK", Styles.card(Styles.OK, Styles.OK_LINE)), node("k2", 0, "KMS …9QTRM", Styles.card(Styles.OK, Styles.OK_LINE)));
+		List<Figure> keys = List.of(node("k1", 0, "MAK …4F2XK", Styles.card(Styles.OK, Styles.OK_LINE)),
+				node("k2", 0, "KMS …9QTRM", Styles.card(Styles.OK, Styles.OK_LINE)));
 		Figure ring = container("keys", 2, "Keys", Arrangement.HORIZONTAL, keys);
 		figures.add(ring);
 		edges.add(edge(media.get(0), keys.get(0), "activated by", DEPLOYS));
@@ -181,7 +203,8 @@ public final class Samples {
 
 	/** Like a plan, in Japanese. */
 	public static Drawing japanese() {
-		Figure agreement = node("a", 0, "エンタープライズ契約（第8412号）\nWindows 11 Enterprise、1,240シート", Styles.card(Styles.NEUTRAL, Styles.LINE));
+		Figure agreement = node("a", 0, "エンタープライズ契約（第8412号）\nWindows 11 Enterprise、1,240シート",
+				Styles.card(Styles.NEUTRAL, Styles.LINE));
 		Figure image = node("i", 1, "標準マスターイメージ\nWindows 11 Pro 24H2、日本語", Styles.card(Styles.NEUTRAL, Styles.LINE));
 		Figure one = verdict(node("d1", 0, "名古屋支店のデスクトップPCへの展開\n対象デバイス37台", null), 0);
 		Figure two = verdict(node("d2", 0, "営業部ノートPCの再イメージング。エディションの確認が必要です\n対象デバイス120台", null), 1);
@@ -189,14 +212,17 @@ public final class Samples {
 		Figure group = node("g", 3, "名古屋支店", Styles.card(Styles.NEUTRAL, Styles.LINE));
 		return new Drawing("展開計画 – 全社ロールアウト", "どの契約がどのイメージの利用を認め、どのウェーブでどのデバイスに展開するか。",
 				List.of(agreement, image, wave, group),
-				List.of(edge(agreement, image, "許諾", GRANTED), edge(one, image, "展開", DEPLOYS), edge(two, image, "展開", DEPLOYS),
+				List.of(edge(agreement, image, "許諾", GRANTED), edge(one, image, "展開", DEPLOYS),
+				edge(two, image, "展開", DEPLOYS),
 						edge(one, group, "認証", GRANTED)),
-				List.of(new LegendEntry.OfFigure("許可", Styles.verdict(0)), new LegendEntry.OfConnection("許諾", GRANTED)));
+				List.of(new LegendEntry.OfFigure("許可", Styles.verdict(0)),
+						new LegendEntry.OfConnection("許諾", GRANTED)));
 	}
 
 	/** Six hundred figures of four ranks and as many edges. */
 	public static Drawing stress(int size) {
-		List<Figure> figures = IntStream.range(0, size).mapToObj(i -> node("n" + i, i * 4 / size, "Figure " + i, Styles.verdict(i))).toList();
+		List<Figure> figures = IntStream.range(0, size).mapToObj(i -> node("n" + i, i * 4 / size, "Figure " + i,
+				Styles.verdict(i))).toList();
 		List<Connection> edges = new ArrayList<>();
 		for (int i = 0; i < size * 3 / 4; i++)
 			edges.add(edge(figures.get(i), figures.get(i + size / 4), "", DEPLOYS));
@@ -205,18 +231,23 @@ public final class Samples {
 
 	/** Twenty lines, eight columns. */
 	public static Table table() {
-		List<Table.Head> columns = IntStream.range(0, 8).mapToObj(i -> new Table.Head("column", null, "OEM Windows 11 " + List.of("Home", "Pro").get(i % 2)
+		List<Table.Head> columns = IntStream.range(0, 8)
+				.mapToObj(i -> new Table.Head("column", null, "OEM Windows 11 " + List.of("Home", "Pro").get(i % 2)
 				+ " ja-JP, HP ProDesk " + (400 + 100 * i), "", new Table.Look(Styles.NEUTRAL, Styles.BOLD))).toList();
 		List<Table.Line> lines = IntStream.range(0, 20).mapToObj(line -> new Table.Line(
-				new Table.Head("line", null, (line % 4 == 0 ? "Image " : "Variant ") + line, "", new Table.Look(Styles.NEUTRAL, Styles.BOLD)), line % 4 == 0 ? 0 : 1,
+				new Table.Head("line", null, (line % 4 == 0 ? "Image " : "Variant ") + line, "",
+				new Table.Look(Styles.NEUTRAL, Styles.BOLD)), line % 4 == 0 ? 0 : 1,
 				IntStream.range(0, 8).mapToObj(column -> cell(line * 3 + column * 7)).toList())).toList();
-		return new Table("Compatibility matrix – Enterprise rollout", "Which image may be deployed onto which licence profile.", columns, lines);
+		return new Table("Compatibility matrix – Enterprise rollout",
+				"Which image may be deployed onto which licence profile.", columns, lines);
 	}
 
 	private static Table.Cell cell(int index) {
 		return switch (index % 5) {
-		case 1 -> new Table.Cell("Confirm\nRIM-204", "Ask the manufacturer", new Table.Look(Styles.CONFIRM, Styles.PLAIN));
-		case 3 -> new Table.Cell("Not allowed\nRIM-203", "The image is Pro, but the devices are licensed for Home.", new Table.Look(Styles.ERROR, Styles.BOLD));
+		case 1 -> new Table.Cell("Confirm\nRIM-204", "Ask the manufacturer",
+				new Table.Look(Styles.CONFIRM, Styles.PLAIN));
+		case 3 -> new Table.Cell("Not allowed\nRIM-203", "The image is Pro, but the devices are licensed for Home.",
+				new Table.Look(Styles.ERROR, Styles.BOLD));
 		default -> new Table.Cell("Allowed", "", new Table.Look(Styles.OK, Styles.PLAIN));
 		};
 	}

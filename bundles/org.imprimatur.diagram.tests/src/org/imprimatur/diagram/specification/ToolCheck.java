@@ -1,7 +1,9 @@
 package org.imprimatur.diagram.specification;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -15,6 +17,11 @@ final class ToolCheck {
 	private static final Set<String> ACTIONS = Set.of("org.imprimatur.sirius.quickFix",
 			"org.imprimatur.sirius.openElement");
 
+	/** Variables that a tool's precondition has, whatever the tool calls its own. */
+	private static final Map<String, Set<String>> PRECONDITION = Map.of("ContainerDropDescription",
+			Set.of("oldContainer", "newContainer", "newViewContainer", "element"), "EdgeCreationDescription",
+			Set.of("preSource", "preTarget", "preSourceView", "preTargetView"));
+
 	private final Typing typing;
 
 	ToolCheck(Typing typing) {
@@ -24,6 +31,8 @@ final class ToolCheck {
 	/** Checks the operations of a tool, a quick fix or an editable column. */
 	void check(SpecElement tool) {
 		Scope scope = scope(tool);
+		typing.of(tool, "precondition", new Scope(PRECONDITION.getOrDefault(tool.type(), Set.of()).stream()
+				.collect(Collectors.toMap(name -> name, name -> Domain.ANYTHING))));
 		if (!tool.text("inputLabelExpression").isEmpty()) {
 			typing.of(tool, "inputLabelExpression", scope);
 		}

@@ -41,8 +41,10 @@ class LineBreakerTest {
 
 	@Test
 	void latinIsAsWideAsInArialAndJapaneseOneEm() {
-		assertThat(Typeface.sans().width("Hello", 1000, false)).isCloseTo(2278, org.assertj.core.data.Offset.offset(3.0));
-		assertThat(Typeface.sans().width("Hello", 1000, true)).isCloseTo(2445, org.assertj.core.data.Offset.offset(3.0));
+		assertThat(Typeface.sans().width("Hello", 1000, false))
+				.isCloseTo(2278, org.assertj.core.data.Offset.offset(3.0));
+		assertThat(Typeface.sans().width("Hello", 1000, true))
+				.isCloseTo(2445, org.assertj.core.data.Offset.offset(3.0));
 		assertThat(Typeface.sans().width("展開", 1000, false)).isEqualTo(2000);
 		assertThat(Typeface.sans().width("ｱ", 1000, false)).isEqualTo(500);
 		assertThat(Typeface.sans().width("か\u3099\u202E", 1000, false)).isEqualTo(1000);

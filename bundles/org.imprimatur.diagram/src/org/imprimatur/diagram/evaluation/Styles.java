@@ -1,5 +1,6 @@
 package org.imprimatur.diagram.evaluation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -97,18 +98,33 @@ final class Styles {
 		};
 	}
 
-	/** How a head or a cell of a table looks. */
-	Look look(SpecElement mapping, Scope scope) {
-		SpecElement foreground = applying(mapping, "foregroundConditionalStyle", "defaultForeground", scope);
-		SpecElement background = applying(mapping, "backgroundConditionalStyle", "defaultBackground", scope);
-		return new Look(palette.paint(background, "backgroundColor", scope),
-				text(foreground, "foreGroundColor", CELL_LABEL_SIZE, scope));
+	/** A mapping of a table and what its predicates and colours are evaluated on. */
+	record Styled(SpecElement mapping, Scope scope) {
 	}
 
-	private SpecElement applying(SpecElement mapping, String conditional, String usual, Scope scope) {
-		return mapping.children(conditional).stream()
-				.filter(style -> expressions.holds(style, "predicateExpression", scope))
-				.flatMap(style -> style.child("style").stream()).findFirst().or(() -> mapping.child(usual))
-				.orElseThrow(() -> new SpecificationException(mapping, "it needs " + usual));
+	/** How a head of a table looks. */
+	Look look(SpecElement mapping, Scope scope) {
+		return look(List.of(new Styled(mapping, scope)));
+	}
+
+	/**
+	 * How a cell looks, as Sirius has it: the first conditional style that holds comes before all usual ones.
+	 *
+	 * @param styled whose styles count, those of the crossing before those of the line and the column
+	 */
+	Look look(List<Styled> styled) {
+		Styled foreground = applying(styled, "foregroundConditionalStyle", "defaultForeground");
+		Styled background = applying(styled, "backgroundConditionalStyle", "defaultBackground");
+		return new Look(palette.paint(background.mapping(), "backgroundColor", background.scope()),
+				text(foreground.mapping(), "foreGroundColor", CELL_LABEL_SIZE, foreground.scope()));
+	}
+
+	private Styled applying(List<Styled> styled, String conditional, String usual) {
+		return styled.stream().flatMap(one -> one.mapping().children(conditional).stream()
+				.filter(style -> expressions.holds(style, "predicateExpression", one.scope()))
+				.flatMap(style -> style.child("style").stream()).map(style -> new Styled(style, one.scope()))).findFirst()
+				.or(() -> styled.stream().flatMap(one -> one.mapping().child(usual).stream()
+						.map(style -> new Styled(style, one.scope()))).findFirst())
+				.orElseThrow(() -> new SpecificationException(styled.getFirst().mapping(), "it needs " + usual));
 	}
 }

@@ -11,6 +11,7 @@ import org.imprimatur.diagram.Table.Cell;
 import org.imprimatur.diagram.Table.Head;
 import org.imprimatur.diagram.Table.Line;
 import org.imprimatur.diagram.Table.Look;
+import org.imprimatur.diagram.evaluation.Styles.Styled;
 import org.imprimatur.diagram.expression.Scope;
 import org.imprimatur.diagram.specification.SpecElement;
 
@@ -76,19 +77,19 @@ final class TableBuilder {
 	}
 
 	private Cell cell(SpecElement lineMapping, Head line, Column column) {
-		Optional<Cell> cell = column.head().element() == null ? featureCell(line, column)
+		Optional<Cell> cell = column.head().element() == null ? featureCell(lineMapping, line, column)
 				: crossing(lineMapping, line, column);
 		return cell.orElseGet(() -> new Cell("", "", line.look()));
 	}
 
-	private Optional<Cell> featureCell(Head line, Column column) {
+	private Optional<Cell> featureCell(SpecElement lineMapping, Head line, Column column) {
 		String feature = column.mapping().text("featureName");
 		if (!feature.equals(ANY_FEATURE) && line.element().eClass().getEStructuralFeature(feature) == null) {
 			return Optional.empty();
 		}
 		Scope scope = Scope.of(line.element());
 		return Optional.of(new Cell(context.expressions().text(column.mapping(), "labelExpression", scope), "",
-				context.styles().look(column.mapping(), scope)));
+				context.styles().look(List.of(new Styled(lineMapping, scope), new Styled(column.mapping(), scope)))));
 	}
 
 	private Optional<Cell> crossing(SpecElement lineMapping, Head line, Column column) {
@@ -105,7 +106,8 @@ final class TableBuilder {
 				.findFirst().map(crossing -> {
 					Scope scope = new Scope(line.element(), variables);
 					return new Cell(context.expressions().text(crossing, "labelExpression", scope), "",
-							context.styles().look(crossing, scope));
+							context.styles().look(List.of(new Styled(crossing, scope), new Styled(lineMapping, scope),
+									new Styled(column.mapping(), scope))));
 				});
 	}
 }

@@ -38,30 +38,26 @@ public final class Expressions {
 
 	/** A text; empty for none. */
 	public String text(SpecElement element, String attribute, Scope scope) {
-		Object value = value(element, attribute, scope);
-		if (value instanceof Collection<?> all) {
-			return String.join(", ", all.stream().map(String::valueOf).toList());
-		}
-		return Objects.toString(value, "");
+		return Objects.toString(value(element, attribute, scope), "");
 	}
 
 	/** A whole number; empty for none. */
 	public OptionalInt number(SpecElement element, String attribute, Scope scope) {
-		return switch (value(element, attribute, scope)) {
-		case null -> OptionalInt.empty();
-		case Number number -> OptionalInt.of(number.intValue());
-		case String text when text.isBlank() -> OptionalInt.empty();
-		case Object other -> throw new SpecificationException(element, attribute + " gives no number: " + other);
-		};
+		String value = text(element, attribute, scope);
+		try {
+			return value.isBlank() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value));
+		} catch (NumberFormatException e) {
+			throw new SpecificationException(element, attribute + " gives no whole number: " + value, e);
+		}
 	}
 
-	/** Whether it is true; what is not given is. */
+	/** Whether it is true: anything but false or nothing. What is not given is true. */
 	public boolean holds(SpecElement element, String attribute, Scope scope) {
 		if (element.text(attribute).isBlank()) {
 			return true;
 		}
 		Object value = value(element, attribute, scope);
-		return value instanceof Boolean truth ? truth : Boolean.parseBoolean(String.valueOf(value));
+		return value != null && !value.toString().equalsIgnoreCase("false");
 	}
 
 	/** The elements that it gives, in their order. */
@@ -92,7 +88,7 @@ public final class Expressions {
 		if (expression.startsWith(VARIABLE)) {
 			return variable(expression.substring(VARIABLE.length()).trim(), scope);
 		}
-		return constant(expression);
+		return expression;
 	}
 
 	private static Object feature(EObject self, String name) throws EvaluationException {
@@ -121,9 +117,5 @@ public final class Expressions {
 			throw new EvaluationException("there is no variable " + name);
 		}
 		return value;
-	}
-
-	private static Object constant(String text) {
-		return text.matches("-?\\d{1,9}") ? (Object) Integer.valueOf(text) : text;
 	}
 }

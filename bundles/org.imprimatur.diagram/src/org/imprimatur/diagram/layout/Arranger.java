@@ -15,7 +15,7 @@ final class Arranger {
 	private static final double CARD_GAP = 8;
 	private static final double ROW_GAP = 16;
 	private static final double TOP_GAP = 24;
-	private static final double PAGE_RATIO = 1.55;
+	private static final double PAGE_RATIO = 1.6;
 	private static final double INNER_RATIO = 1.4;
 
 	private final List<Link> links;
@@ -108,7 +108,8 @@ final class Arranger {
 
 	/** Figures of one rank stand in one column and get its width. */
 	private static void alignRanks(Block root) {
-		Map<Integer, List<Block>> ranks = root.children.stream().filter(Stretching::isFree).filter(block -> !block.compound)
+		Map<Integer, List<Block>> ranks = root.children.stream().filter(Stretching::isFree)
+				.filter(block -> !block.compound)
 				.collect(Collectors.groupingBy(Block::rank, TreeMap::new, Collectors.toList()));
 		for (List<Block> rank : ranks.values()) {
 			double width = rank.stream().mapToDouble(block -> block.width).max().orElse(0);

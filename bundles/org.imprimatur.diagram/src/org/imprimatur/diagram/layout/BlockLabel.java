@@ -31,7 +31,8 @@ final class BlockLabel {
 
 	BlockLabel(Figure figure) {
 		this.figure = figure;
-		label = Label.of(figure.label(), figure.style().text(), figure.style().fill(), Math.max(wanted() - 2 * PADDING_X,
+		label = Label.of(figure.label(), figure.style().text(), figure.style().fill(),
+				Math.max(wanted() - 2 * PADDING_X,
 				figure.size().isPresent() ? LEAST_WIDTH : WIDTH));
 	}
 

@@ -23,14 +23,16 @@ final class Bounds {
 
 	private static Stream<Area> corners(PlacedDrawing drawing) {
 		return Stream.concat(
-				drawing.boxes().stream().flatMap(box -> Stream.concat(Stream.of(box.area()), box.badges().stream().map(PlacedBadge::area))),
+				drawing.boxes().stream().flatMap(box -> Stream.concat(Stream.of(box.area()),
+				box.badges().stream().map(PlacedBadge::area))),
 				drawing.routes().stream().flatMap(route -> Stream.concat(
 						route.points().stream().map(point -> new Area(point.x(), point.y(), 0, 0)),
 						route.lines().stream().map(TextLine::area))));
 	}
 
 	private static Box moved(Box box, double dx, double dy) {
-		return new Box(box.figure(), box.area().moved(dx, dy), box.lines().stream().map(line -> line.moved(dx, dy)).toList(),
+		return new Box(box.figure(), box.area().moved(dx, dy),
+				box.lines().stream().map(line -> line.moved(dx, dy)).toList(),
 				box.badges().stream().map(badge -> new PlacedBadge(badge.badge(), badge.area().moved(dx, dy))).toList(),
 				box.children().stream().map(child -> moved(child, dx, dy)).toList());
 	}

@@ -8,7 +8,8 @@ import org.imprimatur.diagram.Drawing;
 
 /**
  * Lays drawings out. Figures at the top stand from left to right by rank, one column a rank, in the drawing's order;
- * containers arrange their children as they say: beneath one another, side by side, or freely, which is layered if edges
+ * containers arrange their children as they say: beneath one another, side by side, or freely, which is layered if
+ * edges
  * join them, a column if edges lead to them from outside, packed otherwise. Edges run orthogonally. One drawing has one
  * layout on all machines, unless the deadline passes.
  */
@@ -62,7 +63,9 @@ public final class DrawingLayout {
 
 	private static Box box(Block block, double left, double top) {
 		Area area = new Area(left + block.x, top + block.y, block.width, block.height);
-		return new Box(block.figure, area, block.label.lines(area, block.children.isEmpty() && !block.figure.isContainer()),
-				block.label.badges(area), block.children.stream().map(child -> box(child, area.x(), area.y())).toList());
+		return new Box(block.figure, area, block.label.lines(area,
+				block.children.isEmpty() && !block.figure.isContainer()),
+				block.label.badges(area), block.children.stream().map(child -> box(child, area.x(), area.y()))
+				.toList());
 	}
 }

@@ -51,7 +51,8 @@ final class LayeredGraph {
 		LayeredSettings.apply(graph, frame);
 		graph.setProperty(CoreOptions.PADDING, padding(frame));
 		frame.children.forEach(child -> addNode(child, graph));
-		links.stream().filter(link -> !link.isInward() && nodes.containsKey(link.meeting) && isOpen(link.meeting)).forEach(this::addEdge);
+		links.stream().filter(link -> !link.isInward() && nodes.containsKey(link.meeting) && isOpen(link.meeting))
+				.forEach(this::addEdge);
 	}
 
 	private boolean isOpen(Block block) {
@@ -84,7 +85,8 @@ final class LayeredGraph {
 	private void addEdge(Link link) {
 		ElkConnectableShape from = end(link.source, link);
 		ElkConnectableShape to = end(link.target, link);
-		ElkEdge edge = link.isBackwards() ? ElkGraphUtil.createSimpleEdge(to, from) : ElkGraphUtil.createSimpleEdge(from, to);
+		ElkEdge edge = link.isBackwards() ? ElkGraphUtil.createSimpleEdge(to, from)
+				: ElkGraphUtil.createSimpleEdge(from, to);
 		if (!link.label.lines().isEmpty()) {
 			ElkLabel label = ElkGraphUtil.createLabel(link.connection.label(), edge);
 			label.setDimensions(link.label.width() + Grid.STEP, link.label.height());
@@ -102,8 +104,7 @@ final class LayeredGraph {
 			return node;
 		ElkPort port = ElkGraphUtil.createPort(node);
 		List<Point> way = Exits.way(end, block);
-		Point corner = block.within(block);
-		port.setLocation(way.getLast().x() - corner.x(), way.getLast().y() - corner.y());
+		port.setLocation(way.getLast().x(), way.getLast().y());
 		port.setProperty(CoreOptions.PORT_SIDE, end.side == Side.WEST ? PortSide.WEST : PortSide.EAST);
 		node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
 		link.exits.put(end, way);
@@ -158,7 +159,8 @@ final class LayeredGraph {
 
 	private List<Point> exit(Link link, LinkEnd end) {
 		Point corner = node(end.block).within(frame);
-		return link.exits.getOrDefault(end, List.of()).stream().map(point -> point.moved(corner.x(), corner.y())).toList();
+		return link.exits.getOrDefault(end, List.of()).stream().map(point -> point.moved(corner.x(), corner.y()))
+				.toList();
 	}
 
 	private Point origin(ElkNode container) {

@@ -52,10 +52,12 @@ final class Link {
 	/** The route within the drawing; {@code root} is the frame of all frames. */
 	Route route(Block root) {
 		Point origin = frame.within(root);
-		List<Point> way = Ways.simplified(Outlines.touched(points.stream().map(point -> point.moved(origin.x(), origin.y())).toList(),
+		List<Point> way = Ways.simplified(Outlines.touched(points.stream()
+				.map(point -> point.moved(origin.x(), origin.y())).toList(),
 				source.block.area(root), source.block.figure, target.block.area(root), target.block.figure));
 		if (labelAt == null)
 			return new Route(connection, way, List.of());
-		return new Route(connection, way, label.centredAt(origin.x() + labelAt.x() + label.width() / 2, origin.y() + labelAt.y()));
+		return new Route(connection, way, label.centredAt(origin.x() + labelAt.x() + label.width() / 2,
+				origin.y() + labelAt.y()));
 	}
 }

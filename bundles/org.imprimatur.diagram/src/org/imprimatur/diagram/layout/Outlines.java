@@ -27,9 +27,11 @@ final class Outlines {
 		double dx = end.x() - area.centreX();
 		double dy = end.y() - area.centreY();
 		if (beside)
-			return new Point(area.centreX() + Math.copySign(reach(dy, area.height(), figure) * area.width() / 2, dx), end.y());
+			return new Point(area.centreX() + Math.copySign(reach(dy, area.height(), figure) * area.width() / 2, dx),
+			end.y());
 		if (above)
-			return new Point(end.x(), area.centreY() + Math.copySign(reach(dx, area.width(), figure) * area.height() / 2, dy));
+			return new Point(end.x(), area.centreY() + Math.copySign(reach(dx, area.width(),
+			figure) * area.height() / 2, dy));
 		return end;
 	}
 

@@ -21,10 +21,12 @@ public final class Paragraph {
 	 * @param size  height of the type in pixels
 	 * @param width room for a line
 	 */
-	public static List<TextLine> lines(String text, double x, double y, double size, boolean bold, Paint paint, double width) {
+	public static List<TextLine> lines(String text, double x, double y, double size, boolean bold, Paint paint,
+			double width) {
 		List<TextLine> lines = new ArrayList<>();
 		for (String line : new LineBreaker(size, bold, width).lines(PlainText.of(text).strip()))
-			lines.add(new TextLine(line, x, lines.isEmpty() ? y : lines.getLast().area().bottom(), size, bold, false, paint));
+			lines.add(new TextLine(line, x, lines.isEmpty() ? y : lines.getLast().area().bottom(), size, bold, false,
+			paint));
 		return lines;
 	}
 }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Packs blocks in their order onto shelves, so that the whole has about a wanted shape and few gaps. Containers that are
+ * Packs blocks in their order onto shelves, so that the whole has about a wanted shape and few gaps. Containers that
+ * are
  * packed themselves share the length of their shelf by what they hold, as in a tree map.
  */
 final class Shelves {
@@ -68,7 +69,8 @@ final class Shelves {
 
 	/** Leaves that are free in their width get one width. */
 	private void equalise() {
-		List<Block> free = blocks.stream().filter(Stretching::isFree).filter(block -> block.kind == Block.Kind.LEAF).toList();
+		List<Block> free = blocks.stream().filter(Stretching::isFree).filter(block -> block.kind == Block.Kind.LEAF)
+				.toList();
 		double widest = free.stream().mapToDouble(block -> block.width).max().orElse(0);
 		free.forEach(block -> Stretching.widen(block, widest));
 	}
@@ -77,13 +79,15 @@ final class Shelves {
 	private double need(Block block) {
 		if (!isElastic(block))
 			return (block.width + gap) * (block.height + gap);
-		return block.children.stream().mapToDouble(this::need).sum() + (block.label.headWidth() + gap) * 2 * Arranger.PADDING
+		return block.children.stream().mapToDouble(this::need).sum()
+				+ (block.label.headWidth() + gap) * 2 * Arranger.PADDING
 				+ block.label.headHeight() * block.label.headWidth();
 	}
 
 	private static double least(Block block) {
 		return Grid.up(Math.max(block.label.headWidth(),
-				block.children.stream().mapToDouble(child -> isElastic(child) ? least(child) : child.width).max().orElse(0)
+				block.children.stream().mapToDouble(child -> isElastic(child) ? least(child) : child.width).max()
+				.orElse(0)
 						+ 2 * Arranger.PADDING));
 	}
 
@@ -182,7 +186,8 @@ final class Shelves {
 	}
 
 	private void fill(List<Block> shelf, double width) {
-		List<Block> containers = shelf.stream().filter(block -> block.kind != Block.Kind.LEAF).filter(Stretching::isFree).toList();
+		List<Block> containers = shelf.stream().filter(block -> block.kind != Block.Kind.LEAF)
+				.filter(Stretching::isFree).toList();
 		double spare = width - length(shelf);
 		if (spare <= (1 - FULL) * width)
 			containers.forEach(block -> Stretching.widen(block, block.width + spare / containers.size()));

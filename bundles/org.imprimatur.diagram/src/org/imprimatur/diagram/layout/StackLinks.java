@@ -3,7 +3,10 @@ package org.imprimatur.diagram.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Routes links that no layered graph routes: between the children of a row or column, and from a figure to one around it. */
+/**
+ * Routes links that no layered graph routes: between the children of a row or column, and from a figure to one around
+ * it.
+ */
 final class StackLinks {
 
 	private StackLinks() {

@@ -35,21 +35,27 @@ public final class TableLayout {
 	}
 
 	private PlacedTable layout() {
-		List<List<Label>> cells = table.lines().stream().map(line -> line.cells().stream().map(TableLayout::label).toList()).toList();
+		List<List<Label>> cells = table.lines().stream()
+				.map(line -> line.cells().stream().map(TableLayout::label).toList()).toList();
 		List<Label> lineHeads = table.lines().stream().map(TableLayout::label).toList();
 		List<Label> flat = heads(CELL_WIDTH);
 		double headWidth = Grid.up(IntStream.range(0, lineHeads.size())
-				.mapToDouble(i -> lineHeads.get(i).width() + indent(table.lines().get(i))).max().orElse(0) + 2 * PADDING_X);
+				.mapToDouble(i -> lineHeads.get(i).width() + indent(table.lines().get(i))).max().orElse(0)
+				+ 2 * PADDING_X);
 		List<Double> widths = widths(cells, flat);
 		boolean turned = headWidth + sum(widths) > COMFORTABLE && sum(widths(cells, List.of())) < sum(widths) * 0.8;
 		List<Label> heads = turned ? heads(TURNED_LENGTH) : flat;
 		if (turned)
-			widths = widths(cells, heads.stream().map(head -> new Label(List.of(), head.height(), head.width())).toList());
-		double headHeight = Grid.up(heads.stream().mapToDouble(head -> turned ? head.width() : head.height()).max().orElse(0)
+			widths = widths(cells, heads.stream().map(head -> new Label(List.of(), head.height(), head.width()))
+			.toList());
+		double headHeight = Grid.up(heads.stream().mapToDouble(head -> turned ? head.width() : head.height()).max()
+				.orElse(0)
 				+ 2 * PADDING_X);
 		List<Double> heights = heights(cells, lineHeads);
-		return new PlacedTable(table, turned, headWidth, headHeight, widths, heights, columnHeads(heads, widths, headHeight, turned),
-				IntStream.range(0, lineHeads.size()).mapToObj(i -> lineHeads.get(i).at(PADDING_X + indent(table.lines().get(i)),
+		return new PlacedTable(table, turned, headWidth, headHeight, widths, heights,
+				columnHeads(heads, widths, headHeight, turned),
+				IntStream.range(0, lineHeads.size()).mapToObj(i -> lineHeads.get(i)
+				.at(PADDING_X + indent(table.lines().get(i)),
 						(heights.get(i) - lineHeads.get(i).height()) / 2)).toList(),
 				cellTexts(cells, widths, heights));
 	}
@@ -103,7 +109,8 @@ public final class TableLayout {
 	}
 
 	/** Turned heads are told as if the page were turned: from the lower left corner, along the height. */
-	private static List<List<TextLine>> columnHeads(List<Label> heads, List<Double> widths, double height, boolean turned) {
+	private static List<List<TextLine>> columnHeads(List<Label> heads, List<Double> widths, double height,
+			boolean turned) {
 		return IntStream.range(0, heads.size()).mapToObj(i -> {
 			Label head = heads.get(i);
 			return turned ? head.at(PADDING_X, (widths.get(i) - head.height()) / 2)
@@ -111,7 +118,8 @@ public final class TableLayout {
 		}).toList();
 	}
 
-	private static List<List<List<TextLine>>> cellTexts(List<List<Label>> cells, List<Double> widths, List<Double> heights) {
+	private static List<List<List<TextLine>>> cellTexts(List<List<Label>> cells, List<Double> widths,
+			List<Double> heights) {
 		return IntStream.range(0, cells.size()).mapToObj(line -> IntStream.range(0, widths.size()).mapToObj(column -> {
 			Label cell = cells.get(line).get(column);
 			return cell.centredAt(widths.get(column) / 2, (heights.get(line) - cell.height()) / 2);

@@ -39,7 +39,8 @@ final class Ways {
 		Point to = points.getLast();
 		double longest = -1;
 		for (int i = 1; i < points.size(); i++) {
-			double length = Math.hypot(points.get(i).x() - points.get(i - 1).x(), points.get(i).y() - points.get(i - 1).y());
+			double length = Math.hypot(points.get(i).x() - points.get(i - 1).x(),
+					points.get(i).y() - points.get(i - 1).y());
 			if (length > longest) {
 				longest = length;
 				from = points.get(i - 1);

@@ -9,7 +9,7 @@ import org.imprimatur.diagram.layout.Area;
 import org.imprimatur.diagram.layout.TextLine;
 
 /** What the painters draw on; later things cover earlier ones. Lengths are pixels, y grows downwards. */
-interface Canvas {
+public interface Canvas {
 
 	/** Begins a group that stands for something; {@link #end} ends it. */
 	void begin(Mark mark) throws IOException;

@@ -3,7 +3,7 @@ package org.imprimatur.diagram.output;
 import java.io.IOException;
 
 /** What a sheet shows between its title and its legend. */
-interface Content {
+public interface Content {
 
 	/** Its width in pixels. */
 	double width();

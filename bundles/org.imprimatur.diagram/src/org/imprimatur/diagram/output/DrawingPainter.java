@@ -74,7 +74,8 @@ final class DrawingPainter implements Content {
 		canvas.begin(new Mark("label", "", "", route.connection().tooltip(), null));
 		for (TextLine line : lines) {
 			Area area = line.area();
-			canvas.rectangle(new Area(area.x() - LABEL_MARGIN, area.y(), area.width() + 2 * LABEL_MARGIN, area.height()), LABEL_RADIUS,
+			canvas.rectangle(new Area(area.x() - LABEL_MARGIN, area.y(), area.width() + 2 * LABEL_MARGIN,
+					area.height()), LABEL_RADIUS,
 					Ink.fill(PagePaints.PAGE));
 		}
 		for (TextLine line : lines)

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** The formats there are. */
 public final class Formats {
 
-	private static final List<OutputFormat> ALL = List.of(new SvgFormat(), new PngFormat(), new PdfFormat(), new HtmlFormat());
+	private static final List<OutputFormat> ALL = List.of(new SvgFormat(), new PngFormat(), new PdfFormat(),
+			new HtmlFormat());
 
 	private Formats() {
 	}

@@ -28,6 +28,8 @@ final class GlyphFont extends PDType3Font {
 
 	private static final int MOST = 255;
 	private static final double UNITS = 1000;
+	private static final double ASCENT = 880;
+	private static final int SYMBOLIC = 4;
 
 	private final PDDocument document;
 	private final double weight;
@@ -62,9 +64,23 @@ final class GlyphFont extends PDType3Font {
 		font.setItem(COSName.SUBTYPE, COSName.TYPE3);
 		font.setItem(COSName.FONT_BBOX, numbers(0, -UNITS / 4, UNITS, UNITS));
 		font.setItem(COSName.FONT_MATRIX, numbers(1 / UNITS, 0, 0, 1 / UNITS, 0, 0));
+		font.setItem(COSName.FONT_DESC, descriptor());
 		font.setItem(COSName.CHAR_PROCS, new COSDictionary());
 		font.setItem(COSName.RESOURCES, new COSDictionary());
 		return font;
+	}
+
+	/** Tagged documents want one (ISO 32000-1, 9.6.5); others lay text out by it. */
+	private static COSDictionary descriptor() {
+		COSDictionary descriptor = new COSDictionary();
+		descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
+		descriptor.setName(COSName.FONT_NAME, "Outlines");
+		descriptor.setInt(COSName.FLAGS, SYMBOLIC);
+		descriptor.setItem(COSName.FONT_BBOX, numbers(0, -UNITS / 4, UNITS, UNITS));
+		descriptor.setFloat(COSName.ASCENT, (float) ASCENT);
+		descriptor.setFloat(COSName.DESCENT, (float) (ASCENT - UNITS));
+		descriptor.setInt(COSName.ITALIC_ANGLE, 0);
+		return descriptor;
 	}
 
 	private static COSArray numbers(double... numbers) {
@@ -108,18 +124,21 @@ final class GlyphFont extends PDType3Font {
 
 	private String procedure(Path2D outline, double advance) {
 		StringBuilder text = new StringBuilder();
-		text.append(String.format(Locale.ROOT, "%d 0 0 -250 %d 1000 d1\n", Math.round(advance * UNITS), Math.round(advance * UNITS)));
+		text.append(String.format(Locale.ROOT, "%d 0 0 -250 %d 1000 d1\n", Math.round(advance * UNITS),
+				Math.round(advance * UNITS)));
 		if (weight > 0)
 			text.append(String.format(Locale.ROOT, "%.0f w 1 j [] 0 d\n", weight * UNITS));
 		double[] p = new double[6];
 		double[] last = new double[2];
-		for (PathIterator steps = outline.getPathIterator(AffineTransform.getScaleInstance(UNITS, UNITS)); !steps.isDone(); steps.next()) {
+		for (PathIterator steps = outline.getPathIterator(AffineTransform.getScaleInstance(UNITS,
+				UNITS)); !steps.isDone(); steps.next()) {
 			int segment = steps.currentSegment(p);
 			int used = PdfPath.append(text, segment, p, last);
 			if (used > 0)
 				System.arraycopy(p, used - 2, last, 0, 2);
 		}
-		return text.append(weight > 0 ? "B" : "f").append(outline.getWindingRule() == Path2D.WIND_EVEN_ODD ? "*" : "").toString();
+		return text.append(weight > 0 ? "B" : "f").append(outline.getWindingRule() == Path2D.WIND_EVEN_ODD ? "*" : "")
+				.toString();
 	}
 
 	private String unicodeMap() {
@@ -143,6 +162,9 @@ final class GlyphFont extends PDType3Font {
 
 	@Override
 	protected byte[] encode(int unicode) {
-		return new byte[] { codes.get(unicode).byteValue() };
+		Integer code = codes.get(unicode);
+		if (code == null)
+			throw new IllegalArgumentException("This font lacks U+" + Integer.toHexString(unicode));
+		return new byte[] { code.byteValue() };
 	}
 }

@@ -70,7 +70,10 @@ final class HtmlFormat implements OutputFormat {
 		}
 	}
 
-	/** A file of this package; without characters that XML would escape, so that its hash is that of what browsers read. */
+	/**
+	 * A file of this package; without characters that XML would escape, so that its hash is that of what browsers
+	 * read.
+	 */
 	private static String resource(String name) throws IOException {
 		try (InputStream in = HtmlFormat.class.getResourceAsStream(name)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");

@@ -11,20 +11,20 @@ import org.imprimatur.diagram.Paint;
  * @param width  width of the outline in pixels
  * @param dash   how the outline is drawn
  */
-record Ink(Paint fill, Paint stroke, double width, Dash dash) {
+public record Ink(Paint fill, Paint stroke, double width, Dash dash) {
 
 	/** A filled shape without an outline. */
-	static Ink fill(Paint paint) {
+	public static Ink fill(Paint paint) {
 		return new Ink(paint, null, 0, Dash.SOLID);
 	}
 
 	/** A line. */
-	static Ink line(Paint paint, double width, Dash dash) {
+	public static Ink line(Paint paint, double width, Dash dash) {
 		return new Ink(null, paint, width, dash);
 	}
 
 	/** Lengths of dashes and gaps in pixels; empty for a solid line. */
-	double[] pattern() {
+	public double[] pattern() {
 		double unit = Math.max(1, width);
 		return switch (dash) {
 		case SOLID -> new double[0];

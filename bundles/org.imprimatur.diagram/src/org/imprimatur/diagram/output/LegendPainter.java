@@ -37,7 +37,8 @@ final class LegendPainter implements Content {
 		double x = 0;
 		double y = 0;
 		for (LegendEntry entry : entries) {
-			TextLine label = Paragraph.lines(entry.label(), 0, 0, SIZE, false, PagePaints.INK, Double.MAX_VALUE).getFirst();
+			TextLine label = Paragraph.lines(entry.label(), 0, 0, SIZE, false, PagePaints.INK, Double.MAX_VALUE)
+					.getFirst();
 			double needed = SAMPLE + GAP + label.width();
 			if (x > 0 && x + needed > width) {
 				x = 0;
@@ -64,7 +65,8 @@ final class LegendPainter implements Content {
 		for (int i = 0; i < entries.size(); i++) {
 			TextLine label = labels.get(i);
 			canvas.begin(Mark.part("legend"));
-			sample(entries.get(i), new Area(label.x() - SAMPLE - GAP, label.area().centreY() - SAMPLE_HEIGHT / 2, SAMPLE, SAMPLE_HEIGHT),
+			sample(entries.get(i), new Area(label.x() - SAMPLE - GAP, label.area().centreY() - SAMPLE_HEIGHT / 2,
+					SAMPLE, SAMPLE_HEIGHT),
 					canvas);
 			canvas.text(label);
 			canvas.end();
@@ -75,7 +77,8 @@ final class LegendPainter implements Content {
 		switch (entry) {
 		case LegendEntry.OfFigure(String label, FigureStyle style) -> Shapes.figure(area, small(style), canvas);
 		case LegendEntry.OfConnection(String label, ConnectionStyle style) ->
-			Shapes.edge(List.of(new Point(area.x(), area.centreY()), new Point(area.right(), area.centreY())), style, canvas);
+			Shapes.edge(List.of(new Point(area.x(), area.centreY()), new Point(area.right(), area.centreY())), style,
+					canvas);
 		case LegendEntry.OfBadge(String label, URL image) ->
 			canvas.image(image, new Area(area.centreX() - BADGE / 2, area.y(), BADGE, BADGE));
 		}

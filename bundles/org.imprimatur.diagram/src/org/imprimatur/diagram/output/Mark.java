@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
  * @param tooltip what hovering tells; may be empty
  * @param element what it shows; may be null
  */
-record Mark(String kind, String id, String name, String tooltip, EObject element) {
+public record Mark(String kind, String id, String name, String tooltip, EObject element) {
 
 	/** A part of the page that shows no element. */
 	static Mark part(String kind) {

@@ -65,7 +65,8 @@ final class Paths {
 	static Path2D note(Area area) {
 		double fold = Math.min(FOLD, Math.min(area.width(), area.height()) / 3);
 		Path2D path = polygon(new Point(area.x(), area.y()), new Point(area.right() - fold, area.y()),
-				new Point(area.right(), area.y() + fold), new Point(area.right(), area.bottom()), new Point(area.x(), area.bottom()));
+				new Point(area.right(), area.y() + fold), new Point(area.right(), area.bottom()),
+				new Point(area.x(), area.bottom()));
 		path.append(line(new Point(area.right() - fold, area.y()), new Point(area.right() - fold, area.y() + fold),
 				new Point(area.right(), area.y() + fold)), false);
 		return path;

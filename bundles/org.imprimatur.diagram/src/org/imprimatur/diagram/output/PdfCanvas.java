@@ -4,7 +4,6 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.RoundRectangle2D;
 import java.io.IOException;
 import java.net.URL;
@@ -63,7 +62,8 @@ final class PdfCanvas implements Canvas {
 
 	@Override
 	public void rectangle(Area area, double radius, Ink ink) throws IOException {
-		shape(new RoundRectangle2D.Double(area.x(), area.y(), area.width(), area.height(), 2 * radius, 2 * radius), ink);
+		shape(new RoundRectangle2D.Double(area.x(), area.y(), area.width(), area.height(), 2 * radius, 2 * radius),
+				ink);
 	}
 
 	@Override
@@ -117,11 +117,14 @@ final class PdfCanvas implements Canvas {
 		stream.setStrokingColor(colour(line.paint()));
 		stream.setLineWidth((float) (line.size() * OutlinedText.WEIGHT));
 		stream.setLineDashPattern(new float[0], 0);
-		stream.setRenderingMode(line.bold() && !(run.font() instanceof GlyphFont) ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+		stream.setRenderingMode(line.bold() && !(run.font() instanceof GlyphFont) ? RenderingMode.FILL_STROKE
+				: RenderingMode.FILL);
 		double regular = Typeface.sans().width(run.text(), line.size(), false);
 		if (regular > 0)
-			stream.setHorizontalScaling((float) (100 * Typeface.sans().width(run.text(), line.size(), line.bold()) / regular));
-		stream.setTextMatrix(new Matrix(1, 0, (float) (line.italic() ? OutlinedText.SLANT : 0), -1, (float) x, (float) line.baseLine()));
+			stream.setHorizontalScaling((float) (100 * Typeface.sans()
+			.width(run.text(), line.size(), line.bold()) / regular));
+		stream.setTextMatrix(new Matrix(1, 0, (float) (line.italic() ? OutlinedText.SLANT : 0), -1, (float) x,
+				(float) line.baseLine()));
 		stream.showText(run.text());
 		stream.endText();
 	}

@@ -12,7 +12,8 @@ import org.imprimatur.diagram.text.SystemFont;
 
 /**
  * Portable Document Format: vectors and real text. Liberation Sans is embedded; what it lacks, Japanese above all, is
- * drawn with the outlines of a font of the machine, or as boxes if there is none, and can be found and copied all the same.
+ * drawn with the outlines of a font of the machine, or as boxes if there is none, and can be found and copied all the
+ * same.
  */
 final class PdfFormat implements OutputFormat {
 
@@ -45,7 +46,8 @@ final class PdfFormat implements OutputFormat {
 	@Override
 	public void write(Representation representation, OutputOptions options, OutputStream out) throws IOException {
 		try (PDDocument document = new PDDocument()) {
-			PdfPages pages = new PdfPages(document, representation, options, new PdfFonts(document, new Glyphs(fallback.get())));
+			PdfPages pages = new PdfPages(document, representation, options,
+					new PdfFonts(document, new Glyphs(fallback.get())));
 			pages.write();
 			PdfFrontMatter.write(document, representation, options);
 			document.save(new StaysOpen(out));

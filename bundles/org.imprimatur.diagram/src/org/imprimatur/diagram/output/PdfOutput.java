@@ -26,7 +26,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import com.github.weisj.jsvg.renderer.output.Output;
 
 /**
- * Takes the shapes that JSVG renders into a PDF page. Icons need filled and stroked shapes: gradients become their first
+ * Takes the shapes that JSVG renders into a PDF page. Icons need filled and stroked shapes: gradients become their
+ * first
  * colour, clips, opacity and pixel images are left out.
  */
 final class PdfOutput implements Output {

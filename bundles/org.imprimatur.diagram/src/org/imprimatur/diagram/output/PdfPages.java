@@ -46,9 +46,11 @@ final class PdfPages {
 		case Drawing drawing -> write(new DrawingLayout(options.deadline()).layout(drawing));
 		case Table table -> {
 			Area room = Sheet.room(table, note(1, 1), options.paper());
-			List<Content> parts = TableParts.of(TableLayout.layout(table), room.width(), room.height(), options.tiled());
+			List<Content> parts = TableParts.of(TableLayout.layout(table), room.width(), room.height(),
+					options.tiled());
 			for (int i = 0; i < parts.size(); i++)
-				outline.add(words.get("page", i + 1, parts.size()), page(parts.get(i), i + 1, parts.size()), new Point2D.Double());
+				outline.add(words.get("page", i + 1, parts.size()), page(parts.get(i), i + 1, parts.size()),
+				new Point2D.Double());
 		}
 		}
 	}
@@ -72,12 +74,14 @@ final class PdfPages {
 		if (tiles.get(index) instanceof Tile tile)
 			corner.setLocation(corner.getX() - tile.left(), corner.getY() - tile.top());
 		sheet(tiles.get(index), index + 1, tiles.size()).contentPlace().transform(corner, corner);
-		corner.setLocation(corner.getX() * POINTS_PER_PIXEL, (options.paper().height() - corner.getY()) * POINTS_PER_PIXEL);
+		corner.setLocation(corner.getX() * POINTS_PER_PIXEL,
+				(options.paper().height() - corner.getY()) * POINTS_PER_PIXEL);
 		outline.add(box.figure().label().lines().findFirst().orElse(""), pages.get(index), corner);
 	}
 
 	private List<String> note(int page, int pages) {
-		return pages == 1 ? List.of(words.asOf(options.date())) : List.of(words.asOf(options.date()), words.get("page", page, pages));
+		return pages == 1 ? List.of(words.asOf(options.date()))
+				: List.of(words.asOf(options.date()), words.get("page", page, pages));
 	}
 
 	private Sheet sheet(Content content, int page, int pages) {
@@ -86,9 +90,11 @@ final class PdfPages {
 
 	private PDPage page(Content content, int number, int pages) throws IOException {
 		Sheet sheet = sheet(content, number, pages);
-		PDPage page = new PDPage(new PDRectangle((float) (sheet.width() * POINTS_PER_PIXEL), (float) (sheet.height() * POINTS_PER_PIXEL)));
+		PDPage page = new PDPage(new PDRectangle((float) (sheet.width() * POINTS_PER_PIXEL),
+				(float) (sheet.height() * POINTS_PER_PIXEL)));
 		document.addPage(page);
-		try (PDPageContentStream stream = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.OVERWRITE, true)) {
+		try (PDPageContentStream stream = new PDPageContentStream(document, page,
+				PDPageContentStream.AppendMode.OVERWRITE, true)) {
 			PdfCanvas canvas = new PdfCanvas(stream, fonts, options.theme());
 			AffineTransform upwards = new AffineTransform(POINTS_PER_PIXEL, 0, 0, -POINTS_PER_PIXEL, 0,
 					sheet.height() * POINTS_PER_PIXEL);

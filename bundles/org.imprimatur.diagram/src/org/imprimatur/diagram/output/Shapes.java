@@ -66,7 +66,8 @@ final class Shapes {
 		return tip.moved((from.x() - tip.x()) * share, (from.y() - tip.y()) * share);
 	}
 
-	private static void head(Arrow arrow, Point tip, Point from, ConnectionStyle style, Canvas canvas) throws IOException {
+	private static void head(Arrow arrow, Point tip, Point from, ConnectionStyle style,
+			Canvas canvas) throws IOException {
 		Point left = aside(tip, from, ARROW_HALF);
 		Point right = aside(tip, from, -ARROW_HALF);
 		Ink outline = new Ink(PagePaints.PAGE, style.stroke(), 1, Dash.SOLID);
@@ -74,7 +75,8 @@ final class Shapes {
 		switch (arrow) {
 		case NONE -> {
 		}
-		case OPEN -> canvas.path(Paths.line(left, tip, right), Ink.line(style.stroke(), Math.max(1, style.width()), Dash.SOLID));
+		case OPEN -> canvas.path(Paths.line(left, tip, right),
+				Ink.line(style.stroke(), Math.max(1, style.width()), Dash.SOLID));
 		case CLOSED -> canvas.path(Paths.polygon(left, tip, right), outline);
 		case FILLED -> canvas.path(Paths.polygon(left, tip, right), filled);
 		case DIAMOND -> canvas.path(Paths.polygon(left, tip, right, along(tip, from, 2 * ARROW)), outline);

@@ -50,7 +50,8 @@ final class Sheet {
 		double inner = paper.width() - 2 * MARGIN;
 		TitleBlock title = new TitleBlock(representation, note, inner);
 		LegendPainter legend = new LegendPainter(entries(representation), inner);
-		double scale = Math.min(LARGEST, Math.min(inner / content.width(), (paper.height() - around(title, legend)) / content.height()));
+		double scale = Math.min(LARGEST, Math.min(inner / content.width(),
+				(paper.height() - around(title, legend)) / content.height()));
 		return new Sheet(title, legend, content, paper.width(), paper.height(), scale);
 	}
 
@@ -82,7 +83,8 @@ final class Sheet {
 	AffineTransform contentPlace() {
 		double left = MARGIN + Math.max(0, (width - 2 * MARGIN - content.width() * scale) / 2);
 		double spare = Math.max(0, height - around(title, legend) - content.height() * scale);
-		AffineTransform place = AffineTransform.getTranslateInstance(left, MARGIN + title.height() + GAP + spare * ABOVE);
+		AffineTransform place = AffineTransform.getTranslateInstance(left,
+				MARGIN + title.height() + GAP + spare * ABOVE);
 		place.scale(scale, scale);
 		return place;
 	}
@@ -92,7 +94,8 @@ final class Sheet {
 		canvas.rectangle(new Area(0, 0, width, height), 0, Ink.fill(PagePaints.PAGE));
 		part("title-block", title, AffineTransform.getTranslateInstance(MARGIN, MARGIN), canvas);
 		part("content", content, contentPlace(), canvas);
-		part("legends", legend, AffineTransform.getTranslateInstance(MARGIN, height - MARGIN - legend.height()), canvas);
+		part("legends", legend, AffineTransform.getTranslateInstance(MARGIN, height - MARGIN - legend.height()),
+				canvas);
 	}
 
 	private static void part(String name, Content part, AffineTransform place, Canvas canvas) throws IOException {

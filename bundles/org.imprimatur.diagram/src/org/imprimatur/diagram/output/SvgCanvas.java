@@ -56,7 +56,8 @@ final class SvgCanvas implements Canvas {
 
 	@Override
 	public void begin(Mark mark) throws IOException {
-		Optional<String> link = mark.element() == null ? Optional.empty() : links.of(mark.element()).filter(SafeLink::isSafe);
+		Optional<String> link = mark.element() == null ? Optional.empty()
+				: links.of(mark.element()).filter(SafeLink::isSafe);
 		write(() -> {
 			if (link.isPresent()) {
 				xml.writeStartElement("a");

@@ -69,7 +69,8 @@ final class SvgDocument {
 			for (int i = 0; i < inventory.images().size(); i++)
 				SvgSymbol.write(inventory.images().get(i), i, xml);
 			xml.writeEndElement();
-			sheet.paint(new SvgCanvas(xml, inventory.paints(), inventory.images().stream().map(URL::toString).toList(), text,
+			sheet.paint(new SvgCanvas(xml, inventory.paints(), inventory.images().stream().map(URL::toString).toList(),
+					text,
 					options.links()));
 			xml.writeEndElement();
 		} catch (XMLStreamException e) {

@@ -15,7 +15,8 @@ import javax.xml.stream.XMLStreamWriter;
 final class SvgSymbol {
 
 	private static final String SVG = "http://www.w3.org/2000/svg";
-	private static final Set<String> LEFT_OUT = Set.of("script", "style", "metadata", "foreignObject", "title", "desc", "a");
+	private static final Set<String> LEFT_OUT = Set.of("script", "style", "metadata", "foreignObject", "title", "desc",
+			"a");
 
 	private final String id;
 	private final XMLStreamWriter xml;

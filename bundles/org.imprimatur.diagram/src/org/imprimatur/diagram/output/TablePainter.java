@@ -86,7 +86,8 @@ final class TablePainter implements Content {
 		for (int column = firstColumn; column < lastColumn; column++) {
 			Cell cell = line.cells().get(column);
 			canvas.begin(new Mark("cell", "l" + index + "c" + column, cell.label(), cell.tooltip(), null));
-			cell(new Area(x, y, table.widths().get(column), height), cell.look(), table.cells().get(index).get(column), canvas);
+			cell(new Area(x, y, table.widths().get(column), height), cell.look(), table.cells().get(index).get(column),
+					canvas);
 			x += table.widths().get(column);
 		}
 	}

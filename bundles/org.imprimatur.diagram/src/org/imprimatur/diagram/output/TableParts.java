@@ -26,7 +26,8 @@ final class TableParts {
 		List<Content> parts = new ArrayList<>();
 		for (int line = 1; line < lines.size(); line++)
 			for (int column = 1; column < columns.size(); column++)
-				parts.add(new TablePainter(table, columns.get(column - 1), columns.get(column), lines.get(line - 1), lines.get(line)));
+				parts.add(new TablePainter(table, columns.get(column - 1), columns.get(column), lines.get(line - 1),
+				lines.get(line)));
 		return parts;
 	}
 

@@ -9,7 +9,7 @@ public enum Theme {
 	AUTO;
 
 	/** The colour of a paint as 0xRRGGBB where only one can be said. */
-	int colour(Paint paint) {
+	public int colour(Paint paint) {
 		return this == DARK ? paint.dark() : paint.light();
 	}
 }

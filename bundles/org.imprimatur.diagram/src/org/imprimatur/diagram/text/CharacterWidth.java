@@ -9,7 +9,8 @@ final class CharacterWidth {
 
 	private static final double HALF = 0.5;
 	private static final double OTHER = 0.75;
-	private static final Set<UnicodeScript> WIDE = Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA,
+	private static final Set<UnicodeScript> WIDE = Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
+			UnicodeScript.KATAKANA,
 			UnicodeScript.HANGUL, UnicodeScript.BOPOMOFO);
 	private static final int HALF_WIDTH_FIRST = 0xFF61;
 	private static final int HALF_WIDTH_LAST = 0xFFDC;

@@ -29,7 +29,14 @@ public final class Glyphs {
 			return Typeface.sans().outline(codePoint);
 		double width = CharacterWidth.of(codePoint);
 		return fallback.map(SystemFont::glyphs).filter(font -> font.has(codePoint))
-				.map(font -> centred(font.outline(codePoint), font.advance(codePoint), width)).orElseGet(() -> box(width));
+				.map(font -> centred(font.outline(codePoint), font.advance(codePoint), width))
+				.orElseGet(() -> box(width));
+	}
+
+	/** Whether it is a Chinese or Japanese character for which a box would stand. */
+	public boolean lacks(int codePoint) {
+		return CharacterWidth.isEastAsian(codePoint) && !Typeface.sans().has(codePoint)
+				&& fallback.filter(font -> font.glyphs().has(codePoint)).isEmpty();
 	}
 
 	private static Path2D centred(Path2D outline, double advance, double width) {
@@ -39,7 +46,8 @@ public final class Glyphs {
 	private static Path2D box(double width) {
 		Path2D box = new Path2D.Double(Path2D.WIND_EVEN_ODD);
 		box.append(new Rectangle2D.Double(MARGIN, 0, width - 2 * MARGIN, BOX_HEIGHT), false);
-		box.append(new Rectangle2D.Double(MARGIN + RULE, RULE, width - 2 * (MARGIN + RULE), BOX_HEIGHT - 2 * RULE), false);
+		box.append(new Rectangle2D.Double(MARGIN + RULE, RULE, width - 2 * (MARGIN + RULE), BOX_HEIGHT - 2 * RULE),
+				false);
 		return box;
 	}
 }

@@ -101,6 +101,7 @@ public final class LineBreaker {
 		if (Character.isWhitespace(after) || CharacterWidth.isInvisible(after) || NOT_FIRST.indexOf(after) >= 0
 				|| NOT_LAST.indexOf(before) >= 0)
 			return false;
-		return Character.isWhitespace(before) || CharacterWidth.isEastAsian(before) || CharacterWidth.isEastAsian(after);
+		return Character.isWhitespace(before) || CharacterWidth.isEastAsian(before)
+				|| CharacterWidth.isEastAsian(after);
 	}
 }

@@ -61,7 +61,8 @@ final class OutlineFont {
 		if (font instanceof OpenTypeFont open && open.isPostScript()) {
 			CFFFont outlines = open.getCFF().getFont();
 			boolean byCharacterId = outlines.getCharset().isCIDFont();
-			return new GeneralPath(outlines.getType2CharString(byCharacterId ? outlines.getCharset().getCIDForGID(glyph) : glyph).getPath());
+			return new GeneralPath(outlines.getType2CharString(byCharacterId ? outlines.getCharset().getCIDForGID(glyph)
+					: glyph).getPath());
 		}
 		GlyphData data = font.getGlyph().getGlyph(glyph);
 		return data == null ? new GeneralPath() : new GeneralPath(data.getPath());

@@ -20,7 +20,9 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 /** The font of the machine that draws what {@link Typeface} lacks, Japanese above all. */
 public final class SystemFont {
 
-	/** Best first: file names in lower case of sans-serif fonts with Japanese, and the member of a collection to take. */
+	/**
+	 * Best first: file names in lower case of sans-serif fonts with Japanese, and the member of a collection to take.
+	 */
 	private static final List<Map.Entry<String, String>> KNOWN = List.of(
 			Map.entry("notosanscjk-regular.ttc", "NotoSansCJKjp-Regular"),
 			Map.entry("notosanscjkjp-regular.otf", ""), Map.entry("notosansjp-regular.ttf", ""),
@@ -62,6 +64,26 @@ public final class SystemFont {
 		return Optional.empty();
 	}
 
+	/**
+	 * The font in a file; of a collection, the first.
+	 *
+	 * @throws IOException when the file is missing or holds no TrueType or OpenType font
+	 */
+	public static SystemFont read(File file) throws IOException {
+		try {
+			String name = file.getName().toLowerCase(Locale.ROOT);
+			return new SystemFont(name.endsWith(".ttc") || name.endsWith(".otc") ? first(file) : open(file, ""));
+		} catch (RuntimeException e) {
+			throw new IOException(e);
+		}
+	}
+
+	private static TrueTypeFont first(File file) throws IOException {
+		List<TrueTypeFont> fonts = new ArrayList<>();
+		new TrueTypeCollection(file).processAllFonts(fonts::add);
+		return fonts.getFirst();
+	}
+
 	private static TrueTypeFont open(File file, String member) throws IOException {
 		if (!member.isEmpty()) {
 			TrueTypeFont font = new TrueTypeCollection(file).getFontByName(member);
@@ -70,7 +92,7 @@ public final class SystemFont {
 			return font;
 		}
 		var bytes = new RandomAccessReadBufferedFile(file);
-		return file.getName().endsWith(".otf") ? new OTFParser().parse(bytes) : new TTFParser().parse(bytes);
+		return file.getName().toLowerCase(Locale.ROOT).endsWith(".otf") ? new OTFParser().parse(bytes) : new TTFParser().parse(bytes);
 	}
 
 	/** Its glyphs. */

@@ -15,11 +15,21 @@ public final class FormulaText {
 
 	/** The text as a fleet holds it. */
 	public static String guarded(String text) {
-		int start = 0;
-		while (start < text.length() && text.charAt(start) == MARK) {
-			start++;
+		return isFormula(text, marks(text)) ? MARK + text : text;
+	}
+
+	/** The text as the device said it, of one that was {@linkplain #guarded guarded}. */
+	public static String unguarded(String text) {
+		int start = marks(text);
+		return start > 0 && isFormula(text, start) ? text.substring(1) : text;
+	}
+
+	private static int marks(String text) {
+		int marks = 0;
+		while (marks < text.length() && text.charAt(marks) == MARK) {
+			marks++;
 		}
-		return isFormula(text, start) ? MARK + text : text;
+		return marks;
 	}
 
 	private static boolean isFormula(String text, int start) {

@@ -16,6 +16,7 @@ import org.imprimatur.exchange.ImportContext;
 import org.imprimatur.exchange.ImportResult;
 import org.imprimatur.exchange.Importer;
 import org.imprimatur.exchange.Importers;
+import org.imprimatur.exchange.device.FormulaText;
 import org.imprimatur.exchange.export.ExportSettings;
 import org.imprimatur.exchange.export.SamplePlan;
 import org.imprimatur.exchange.export.table.TableId;
@@ -82,6 +83,10 @@ class CsvExportTest {
 	@Test
 	void devicesCanBeImportedAgain() throws IOException {
 		SamplePlan plan = new SamplePlan();
+		plan.fleet().getDevices().forEach(device -> device.setName(FormulaText.guarded(device.getName())));
+		plan.device("SN-10", "''=HYPERLINK(A1)", "Tokyo");
+		plan.device("SN-11", "+81-3-1234", "Tokyo");
+		plan.device("SN-12", "'+81-3-1234", "Tokyo");
 		plan.device("-SN\"7", "'quoted', and\nbroken", "Tokyo");
 		DeviceColumn.USER.set(plan.fleet().getDevices().getFirst(), "taro@contoso.example");
 		write(plan, ExportSettings.DEFAULT, Locale.JAPANESE);
@@ -93,7 +98,7 @@ class CsvExportTest {
 		assertThat(cells(read.fleet().getDevices())).isEqualTo(cells(plan.fleet().getDevices()));
 	}
 
-	/** All cells that hold something; the importer makes one line of several. */
+	/** All cells that hold something; an import makes one line of several. */
 	private static List<String> cells(List<Device> devices) {
 		return devices.stream()
 				.flatMap(device -> Stream.of(DeviceColumn.values()).filter(column -> !column.get(device).isEmpty())

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
+import org.imprimatur.exchange.device.FormulaText;
 import org.imprimatur.exchange.export.ExportContext;
 import org.imprimatur.exchange.export.PlannedDeployment;
 import org.imprimatur.exchange.export.Rollout;
@@ -73,9 +74,9 @@ final class DeviceTable {
 		if (column == DeviceColumn.LAST_SEEN) {
 			columns.day(column.header(), row -> row.device().getLastSeen());
 		} else if (column.isShared()) {
-			columns.shared(column.header(), SHARED_WIDTH, row -> column.get(row.device()));
+			columns.shared(column.header(), SHARED_WIDTH, row -> FormulaText.unguarded(column.get(row.device())));
 		} else {
-			columns.text(column.header(), OWN_WIDTH, row -> column.get(row.device()));
+			columns.text(column.header(), OWN_WIDTH, row -> FormulaText.unguarded(column.get(row.device())));
 		}
 	}
 }

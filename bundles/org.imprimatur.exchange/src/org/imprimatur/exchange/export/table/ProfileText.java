@@ -14,12 +14,13 @@ import org.imprimatur.validation.facts.DeviceFacts;
 import org.imprimatur.validation.facts.ProductFacts;
 
 /** Says in a few words what the devices of a finding have in common: licence, maker and model. */
-final class ProfileText {
+public final class ProfileText {
 
 	private ProfileText() {
 	}
 
-	static String of(Finding finding, ExportContext context) {
+	/** The words; empty for a finding that depends on no profile. */
+	public static String of(Finding finding, ExportContext context) {
 		return finding.profile().map(profile -> of(profile, carriesOffice(finding), context)).orElse("");
 	}
 
