@@ -11,14 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.imprimatur.cli.CheckCommand.Bar;
-import org.imprimatur.cli.report.PlanOutcome;
-import org.imprimatur.cli.report.SealText;
-import org.imprimatur.cli.text.Visible;
 import org.imprimatur.exchange.seal.Seal;
-import org.imprimatur.exchange.seal.SealKey;
-import org.imprimatur.exchange.seal.SealStamp;
 import org.imprimatur.exchange.seal.SealedInput;
-import org.imprimatur.validation.CheckResult;
+import org.imprimatur.validation.engine.Survey;
 import org.imprimatur.validation.rule.RuleBook;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +21,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code imprimatur audit}: checks a plan and seals what was found, with hashes of all that was read. */
+/** {@code imprimatur audit}: checks a plan, writes the report and seals what was found, with hashes of all that was read. */
 final class AuditCommand implements Command {
 
 	private static final String SCHEMA = "seal.schema.json";
@@ -35,7 +30,9 @@ final class AuditCommand implements Command {
 	public void describe(CommandSpec spec) {
 		spec.addPositional(PositionalParamSpec.builder().paramLabel("PLAN").descriptionKey("PLAN").index("0")
 				.arity("0..1").type(Path.class).build());
+		AuditReportCall.describe(spec);
 		spec.addOption(OptionSpec.builder("--seal").paramLabel("FILE").type(Path.class).build());
+		spec.addOption(OptionSpec.builder("--overwrite").build());
 		spec.addOption(OptionSpec.builder("--by").paramLabel("NAME").type(String.class).build());
 		spec.addOption(OptionSpec.builder("--key").paramLabel("FILE").type(Path.class).build());
 		spec.addOption(bar());
@@ -60,37 +57,35 @@ final class AuditCommand implements Command {
 			return ExitCode.CLEAN;
 		}
 		Path plan = call.matchedPositionalValue(0, (Path) null);
-		Path named = call.matchedOptionValue("--seal", (Path) null);
-		if (plan == null || named == null) {
-			throw session.usage(plan == null ? "audit.noPlan" : "audit.noSeal");
+		boolean seals = call.hasMatchedOption("--seal");
+		boolean reports = call.hasMatchedOption("--output");
+		if (plan == null || !seals && !reports) {
+			throw session.usage(plan == null ? "audit.noPlan" : "audit.noOutput");
 		}
-		return seal(plan, named, call, session);
+		List<Path> inputs = inputs(plan, call);
+		Optional<SealCall> seal = seals ? Optional.of(new SealCall(call, inputs, session)) : Optional.empty();
+		Optional<AuditReportCall> report = reports ? Optional.of(new AuditReportCall(call, inputs, session))
+				: Optional.empty();
+		PlanChecker checker = new PlanChecker(session, RuleBook.installed(), call.matchedOptionValue("--rules", (Path) null),
+				call.matchedOptionValue("--catalogue", (Path) null), call.matchedOptionValue("--date", LocalDate.now()));
+		Instant begun = Instant.now();
+		Survey survey = checker.survey(plan);
+		List<SealedInput> read = new AuditInputs(session, begun).of(plan, survey.result().estate(), checker);
+		Instant stamp = begun.truncatedTo(ChronoUnit.SECONDS);
+		if (report.isPresent()) {
+			report.get().write(survey, read, stamp);
+		}
+		if (seal.isPresent()) {
+			seal.get().write(plan, survey.result(), read, stamp);
+		}
+		return survey.result().fails(call.matchedOptionValue("--fail-on", Bar.CONFIRM).severity()) ? ExitCode.FINDINGS
+				: ExitCode.CLEAN;
 	}
 
-	private static int seal(Path plan, Path named, ParseResult call, Session session) throws IOException {
-		Path rules = call.matchedOptionValue("--rules", (Path) null);
-		Path catalogue = call.matchedOptionValue("--catalogue", (Path) null);
-		Path keyFile = call.matchedOptionValue("--key", (Path) null);
-		Path file = new OutputFile(named, Stream.of(plan, rules, catalogue, keyFile).filter(it -> it != null).toList(),
-				session).path();
-		Optional<SealKey> key = keyFile == null ? Optional.empty()
-				: Optional.of(SealKey.read(session.resolve(keyFile), session.wording().locale()));
-		PlanChecker checker = new PlanChecker(session, RuleBook.installed(), rules, catalogue,
-				call.matchedOptionValue("--date", LocalDate.now()));
-		Instant begun = Instant.now();
-		PlanOutcome outcome = checker.check(plan);
-		outcome.problems().forEach(problem -> session.err().println(Visible.text(problem.toString())));
-		if (outcome.result().isEmpty()) {
-			return ExitCode.UNREADABLE;
-		}
-		CheckResult result = outcome.result().get();
-		List<SealedInput> inputs = new AuditInputs(session, begun).of(plan, result.estate(), checker);
-		SealStamp stamp = new SealStamp(System.getProperty("user.name", "?"),
-				call.matchedOptionValue("--by", "").strip(), begun.truncatedTo(ChronoUnit.SECONDS), Version.text());
-		Seal seal = Seal.of(result, stamp, Seal.place(session.resolve(plan), file), inputs, key);
-		seal.write(file);
-		new SealText(session.wording()).sealed(named, result, seal, inputs.size(), session.out());
-		return result.fails(call.matchedOptionValue("--fail-on", Bar.CONFIRM).severity()) ? ExitCode.FINDINGS
-				: ExitCode.CLEAN;
+	private static List<Path> inputs(Path plan, ParseResult call) {
+		return Stream.of(plan, call.matchedOptionValue("--rules", (Path) null),
+				call.matchedOptionValue("--catalogue", (Path) null), call.matchedOptionValue("--key", (Path) null),
+				call.matchedOptionValue("--since", (Path) null), call.matchedOptionValue("--font", (Path) null))
+				.filter(path -> path != null).toList();
 	}
 }

@@ -48,7 +48,7 @@ final class AuditDiffCommand implements Command {
 	}
 
 	/** Nothing is compared with a seal that was altered. */
-	private static SealedCheck read(Path named, Session session) throws IOException {
+	static SealedCheck read(Path named, Session session) throws IOException {
 		Seal seal = Seal.read(session.resolve(named), session.wording().locale());
 		if (!Integrity.of(seal, Optional.empty()).holds()) {
 			throw SealProblem.of(session.resolve(named), session.wording().text("audit.altered"));

@@ -6,7 +6,7 @@ import java.util.List;
 final class Commands {
 
 	/** All names, in the order of the help. */
-	static final List<String> NAMES = List.of("check", "diagram", "explain", "rules", "import", "export", "audit", "new", "completion");
+	static final List<String> NAMES = List.of("check", "propose", "diagram", "explain", "rules", "import", "export", "audit", "new", "completion");
 
 	private static final List<String> OF_IMPORT = List.of("image", "mapping", "purchases", "ent");
 	private static final List<String> OF_AUDIT = List.of("verify", "diff");
@@ -28,6 +28,7 @@ final class Commands {
 	static Command create(String name) {
 		return switch (name) {
 		case "check" -> new CheckCommand();
+		case "propose" -> new ProposeCommand();
 		case "diagram" -> new DiagramCommand();
 		case "explain" -> new ExplainCommand();
 		case "rules" -> new RulesCommand();

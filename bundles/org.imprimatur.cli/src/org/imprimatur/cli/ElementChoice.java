@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 import org.imprimatur.model.Agreement;
+import org.imprimatur.model.DeviceGroup;
 import org.imprimatur.model.Element;
 import org.imprimatur.model.Estate;
 import org.imprimatur.model.Image;
@@ -22,6 +23,12 @@ final class ElementChoice {
 	/** The image of that id or name. */
 	Image image(Estate estate, String wanted) {
 		return choose("element.Image", estate.getImages(), List.of(Image::getId, Image::getName), wanted);
+	}
+
+	/** The device group of that id or name. */
+	DeviceGroup group(Estate estate, String wanted) {
+		return choose("element.DeviceGroup", estate.getGroups(), List.of(DeviceGroup::getId, DeviceGroup::getName),
+				wanted);
 	}
 
 	/**

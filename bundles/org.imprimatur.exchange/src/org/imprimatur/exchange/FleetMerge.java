@@ -39,7 +39,7 @@ public final class FleetMerge {
 	 * @param imported  what an importer has read, each serial number once
 	 * @param catalogue tells whether cells say the same in different words
 	 */
-	FleetMerge(Fleet recorded, KnownDevices known, Fleet imported, Catalogue catalogue) {
+	public FleetMerge(Fleet recorded, KnownDevices known, Fleet imported, Catalogue catalogue) {
 		this.recorded = recorded;
 		this.imported = imported;
 		this.unknown = new UnknownColumns(recorded, imported);

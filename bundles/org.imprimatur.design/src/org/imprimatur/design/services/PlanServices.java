@@ -21,6 +21,7 @@ import org.imprimatur.model.Image;
 import org.imprimatur.model.Key;
 import org.imprimatur.model.Waiver;
 import org.imprimatur.model.Wave;
+import org.imprimatur.validation.DeviceSet;
 import org.imprimatur.validation.facts.DeploymentFacts;
 import org.imprimatur.validation.facts.ProductFacts;
 import org.imprimatur.validation.rule.Labels;
@@ -80,7 +81,7 @@ public final class PlanServices {
 	}
 
 	static int devices(Wave wave) {
-		return wave.getDeployments().stream().mapToInt(PlanServices::devices).sum();
+		return DeviceSet.joined(wave.getDeployments().stream().map(EstateView.of(wave).survey()::devices)).size();
 	}
 
 	static int devices(Deployment deployment) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.imprimatur.design.view.EstateView;
+import org.imprimatur.design.view.Verdict;
 import org.imprimatur.design.view.Wording;
 import org.imprimatur.model.Agreement;
 import org.imprimatur.model.Clause;
@@ -46,11 +47,12 @@ public final class RightsServices {
 		return EstateView.of(agreement).survey().result().catalogue().terms(agreement.getProgramme());
 	}
 
-	/** Whether the agreement grants no re-imaging, or not any more, or not yet. */
+	/** Whether the agreement grants no re-imaging, or a rule forbids to draw on it. */
 	public boolean grantsNothing(Agreement self) {
 		ProgrammeTerms terms = terms(self);
 		return terms.grant() == Grant.NO || self.getClause() == Clause.ABSENT
-				|| windowsOrdered(self) < terms.minimumWindowsPurchases() || terms.subscription() && hasEnded(self);
+				|| windowsOrdered(self) < terms.minimumWindowsPurchases() || terms.subscription() && hasEnded(self)
+				|| VerdictServices.verdict(self) == Verdict.ERROR;
 	}
 
 	/** Whether it is to be confirmed that the agreement grants re-imaging. */
@@ -74,7 +76,8 @@ public final class RightsServices {
 				wording.text("right.clause", wording.word(self.getClause())),
 				terms.kmsByException() ? wording.text("right.kms") : "",
 				portals(self, wording).map(names -> wording.text("right.portals", names)).orElse(""),
-				self.getTo() == null ? "" : wording.text("right.until", wording.day(self.getTo())));
+				self.getFrom() == null && self.getTo() == null ? ""
+						: wording.text("right.term", wording.days(self.getFrom(), self.getTo())));
 	}
 
 	private static String grant(ProgrammeTerms terms, Wording wording) {

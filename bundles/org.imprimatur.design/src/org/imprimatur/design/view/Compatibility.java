@@ -17,7 +17,7 @@ import org.imprimatur.validation.engine.Survey;
 import org.imprimatur.validation.facts.DeploymentFacts;
 
 /**
- * Which image may go onto which licence profile, planned or not. A profile is stood for by one of its devices.
+ * Which image may go onto which licence profile: as the check found where it is planned, as a trial finds elsewhere. A profile is stood for by one of its devices.
  */
 public final class Compatibility {
 
@@ -25,6 +25,7 @@ public final class Compatibility {
 	private static final int PROFILES = 200;
 
 	private final Survey survey;
+	private final Verdicts verdicts;
 	private final List<DeploymentFacts.Cell> profiles;
 	private final Map<Device, DeploymentFacts.Cell> profileOf = new IdentityHashMap<>();
 	private final Map<Image, Map<Device, Answer>> answers = new IdentityHashMap<>();
@@ -38,8 +39,9 @@ public final class Compatibility {
 	public record Answer(Verdict verdict, Optional<Finding> reason) {
 	}
 
-	Compatibility(Survey survey) {
+	Compatibility(Survey survey, Verdicts verdicts) {
 		this.survey = survey;
+		this.verdicts = verdicts;
 		this.profiles = survey.profiles().stream()
 				.sorted(Comparator.comparing((DeploymentFacts.Cell cell) -> cell.devices().size()).reversed())
 				.limit(PROFILES).toList();
@@ -76,9 +78,23 @@ public final class Compatibility {
 		survey.trial(image).forEach(finding -> finding.profile()
 				.map(profile -> byProfile.computeIfAbsent(profile, key -> new ArrayList<>())).orElse(always)
 				.add(finding));
+		Map<LicenceProfile, List<Finding>> planned = planned(image);
 		Map<Device, Answer> found = new IdentityHashMap<>();
-		profiles.forEach(cell -> found.put(device(cell), answer(image,
-				Stream.concat(byProfile.getOrDefault(cell.profile(), List.of()).stream(), always.stream()).toList())));
+		profiles.forEach(cell -> {
+			List<Finding> own = byProfile.getOrDefault(cell.profile(), List.of());
+			found.put(device(cell), answer(image, planned.getOrDefault(cell.profile(),
+					Stream.concat(own.stream(), always.stream()).toList())));
+		});
+		return found;
+	}
+
+	/** What was found where the image is deployed: on such devices and wherever it goes. */
+	private Map<LicenceProfile, List<Finding>> planned(Image image) {
+		Map<LicenceProfile, List<Finding>> found = new HashMap<>();
+		survey.facts().deployments().stream().filter(facts -> facts.image() == image)
+				.forEach(facts -> facts.profiles().forEach(reached -> found
+						.computeIfAbsent(reached.profile(), key -> new ArrayList<>())
+						.addAll(verdicts.findings(facts.deployment(), reached.profile()))));
 		return found;
 	}
 

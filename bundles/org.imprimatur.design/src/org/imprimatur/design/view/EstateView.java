@@ -119,7 +119,7 @@ public final class EstateView extends AdapterImpl {
 			joinTo(survey.result().estate());
 			Verdicts verdicts = new Verdicts(survey);
 			state = new State(survey, verdicts, new Memo<>(() -> FleetMap.of(survey, verdicts)),
-					new Memo<>(() -> new Compatibility(survey)));
+					new Memo<>(() -> new Compatibility(survey, verdicts)));
 		}
 		return state;
 	}

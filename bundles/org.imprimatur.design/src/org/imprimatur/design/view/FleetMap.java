@@ -17,7 +17,6 @@ import org.imprimatur.model.fleet.DeviceColumn;
 import org.imprimatur.model.fleet.DeviceProfile;
 import org.imprimatur.validation.Finding;
 import org.imprimatur.validation.engine.Survey;
-import org.imprimatur.validation.facts.DeploymentFacts;
 import org.imprimatur.validation.facts.ProductFacts;
 
 /**
@@ -85,11 +84,12 @@ public final class FleetMap {
 
 	static FleetMap of(Survey survey, Verdicts verdicts) {
 		List<Stand> stands = new ArrayList<>();
-		for (DeploymentFacts.Cell cell : survey.profiles()) {
-			Optional<List<Finding>> asked = verdicts.findings(cell.profile());
+		for (Survey.Lot lot : survey.lots()) {
+			Optional<List<Finding>> asked = verdicts.findings(lot);
 			Verdict verdict = asked.map(Verdict::of).orElse(Verdict.UNCHECKED);
 			List<Finding> found = asked.orElse(List.of());
-			count(cell).forEach((profile, stand) -> stands.add(new Stand(profile, stand, cell.device().windows(), verdict, found)));
+			count(lot.devices()).forEach((profile, stand) -> stands
+					.add(new Stand(profile, stand, lot.kind().device().windows(), verdict, found)));
 		}
 		return new FleetMap(sites(stands));
 	}
@@ -122,13 +122,11 @@ public final class FleetMap {
 	}
 
 	/** The only pass over devices: counts those of each profile. */
-	private static Map<DeviceProfile, Tally> count(DeploymentFacts.Cell cell) {
+	private static Map<DeviceProfile, Tally> count(List<Device> devices) {
 		Map<DeviceProfile, Tally> tallies = new LinkedHashMap<>();
-		for (Iterable<Device> part : cell.devices().parts()) {
-			for (Device device : part) {
-				DeviceProfile profile = device.getProfile() == null ? DeviceProfile.EMPTY : device.getProfile();
-				tallies.computeIfAbsent(profile, key -> new Tally(device)).count++;
-			}
+		for (Device device : devices) {
+			DeviceProfile profile = device.getProfile() == null ? DeviceProfile.EMPTY : device.getProfile();
+			tallies.computeIfAbsent(profile, key -> new Tally(device)).count++;
 		}
 		return tallies;
 	}

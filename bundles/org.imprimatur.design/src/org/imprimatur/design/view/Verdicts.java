@@ -2,8 +2,8 @@ package org.imprimatur.design.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -25,25 +26,22 @@ import org.imprimatur.validation.Finding;
 import org.imprimatur.validation.LicenceProfile;
 import org.imprimatur.validation.engine.Survey;
 import org.imprimatur.validation.facts.DeploymentFacts;
-import org.imprimatur.validation.facts.ProfileFacts;
 
 /**
  * Which findings speak of which element. One on a deployment speaks of its wave and plan too, of its groups and their
  * licence profiles; one that depends on a licence profile only of those groups that hold such devices, and of nothing
- * else that it names.
+ * else that it names. One on the estate speaks of the deployments that reach its devices.
  */
 public final class Verdicts {
 
 	private final Survey survey;
 	private final Map<EObject, Set<Finding>> byElement = new IdentityHashMap<>();
-	private final Map<LicenceProfile, Set<Finding>> byProfile = new HashMap<>();
 	private final Set<EObject> checked = new HashSet<>();
 
 	Verdicts(Survey survey) {
 		this.survey = survey;
 		survey.result().findings().forEach(this::assign);
 		estate().getPlans().forEach(this::collect);
-		survey.facts().deployments().forEach(this::noteProfiles);
 	}
 
 	private Estate estate() {
@@ -54,6 +52,9 @@ public final class Verdicts {
 		note(finding.element(), finding);
 		if (finding.profile().isEmpty()) {
 			finding.related().forEach(related -> note(related, finding));
+		}
+		if (finding.element() == estate() && finding.devices().size() > 0) {
+			survey.reaching(finding.devices()).forEach(deployment -> note(deployment, finding));
 		}
 	}
 
@@ -90,14 +91,6 @@ public final class Verdicts {
 		}
 	}
 
-	private void noteProfiles(DeploymentFacts deployment) {
-		for (ProfileFacts reached : deployment.profiles()) {
-			Set<Finding> found = byProfile.computeIfAbsent(reached.profile(), key -> new LinkedHashSet<>());
-			byElement.getOrDefault(deployment.deployment(), Set.of()).stream().filter(finding -> finding.profile()
-					.map(profile -> profile.equals(reached.profile())).orElse(true)).forEach(found::add);
-		}
-	}
-
 	/** What was found about an element, the worst first. */
 	public List<Finding> findings(EObject element) {
 		return worstFirst(byElement.getOrDefault(element, Set.of()));
@@ -119,8 +112,19 @@ public final class Verdicts {
 		return Verdict.of(found);
 	}
 
-	/** What was found about the deployments that reach a licence profile; empty when none does. */
-	Optional<List<Finding>> findings(LicenceProfile profile) {
-		return Optional.ofNullable(byProfile.get(profile)).map(Verdicts::worstFirst);
+	/** What was found about the deployments that reach devices of one lot; empty when none does. */
+	Optional<List<Finding>> findings(Survey.Lot lot) {
+		List<Deployment> reaching = survey.facts().deployments().stream().map(DeploymentFacts::deployment)
+				.filter(deployment -> !Collections.disjoint(deployment.getGroups(), lot.groups())).toList();
+		return reaching.isEmpty() ? Optional.empty()
+				: Optional.of(worstFirst(reaching.stream()
+						.flatMap(deployment -> findings(deployment, lot.kind().profile()).stream())
+						.collect(Collectors.toCollection(LinkedHashSet::new))));
+	}
+
+	/** What was found about a deployment on such devices, or wherever it goes. */
+	List<Finding> findings(Deployment deployment, LicenceProfile profile) {
+		return byElement.getOrDefault(deployment, Set.of()).stream()
+				.filter(finding -> finding.profile().map(profile::equals).orElse(true)).toList();
 	}
 }

@@ -9,8 +9,10 @@ import org.imprimatur.diagram.Badge;
 import org.imprimatur.diagram.Connection;
 import org.imprimatur.diagram.Dash;
 import org.imprimatur.diagram.Figure;
+import org.imprimatur.diagram.FigureStyle;
 import org.imprimatur.diagram.FigureStyle.Outline;
 import org.imprimatur.diagram.LegendEntry;
+import org.imprimatur.diagram.Paint;
 import org.imprimatur.diagram.specification.SpecElement;
 
 /** Tells what shapes, edges and badges mean, for those that a diagram has. */
@@ -29,7 +31,8 @@ final class LegendBuilder {
 	void figures(SpecElement mapping, List<Figure> built) {
 		for (Figure figure : built) {
 			if (isTelling(mapping, figure)) {
-				figures.computeIfAbsent(labels.of(mapping), label -> new LegendEntry.OfFigure(label, figure.style()));
+				figures.computeIfAbsent(labels.of(mapping), label -> new LegendEntry.OfFigure(label,
+						hasOwnColour(mapping) ? figure.style() : plain(figure.style())));
 			}
 			figure.badges().forEach(this::badge);
 		}
@@ -38,8 +41,20 @@ final class LegendBuilder {
 	/** Whether a shape or a colour of its own tells the mapping from others. */
 	private static boolean isTelling(SpecElement mapping, Figure figure) {
 		return figure.style().outline() != Outline.RECTANGLE || figure.style().dash() != Dash.SOLID
-				|| !figure.isContainer() && mapping.children("conditionnalStyles").isEmpty() && mapping.child("style")
-						.filter(style -> style.link("color").type().equals("UserFixedColor")).isPresent();
+				|| !figure.isContainer() && hasOwnColour(mapping);
+	}
+
+	private static boolean hasOwnColour(SpecElement mapping) {
+		return mapping.children("conditionnalStyles").isEmpty() && mapping.child("style")
+				.filter(style -> !style.text("color").isEmpty() && style.link("color").type().equals("UserFixedColor"))
+				.isPresent();
+	}
+
+	/** A style without the colours of a verdict: those of its text, on an empty ground. */
+	private static FigureStyle plain(FigureStyle style) {
+		Paint ink = style.text().paint();
+		return new FigureStyle(style.outline(), new Paint("ground", ink.dark(), ink.light()), ink, style.borderWidth(),
+				style.dash(), style.cornerRadius(), style.text());
 	}
 
 	private void badge(Badge badge) {

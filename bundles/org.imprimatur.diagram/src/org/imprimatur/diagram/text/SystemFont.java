@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.TTFParser;
@@ -19,6 +21,13 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /** The font of the machine that draws what {@link Typeface} lacks, Japanese above all. */
 public final class SystemFont {
+
+	/** Held here so that its level stays: FontBox warns of tables in fonts that nothing here reads. */
+	private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox");
+
+	static {
+		FONTBOX.setLevel(Level.SEVERE);
+	}
 
 	/**
 	 * Best first: file names in lower case of sans-serif fonts with Japanese, and the member of a collection to take.

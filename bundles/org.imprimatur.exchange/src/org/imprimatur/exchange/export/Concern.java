@@ -4,12 +4,11 @@ import java.util.stream.Stream;
 
 import org.imprimatur.model.Deployment;
 import org.imprimatur.model.Element;
-import org.imprimatur.model.Estate;
 import org.imprimatur.validation.Finding;
 
 /**
  * Tells which findings speak of a deployment: those that stand on it or name it; and those that name no deployment but
- * stand on its wave, its plan or something it refers to, or on the estate while they say which devices they mean.
+ * stand on its wave, its plan or something it refers to. What stands on the estate is for {@link Rollout} to tell.
  */
 final class Concern {
 
@@ -25,8 +24,7 @@ final class Concern {
 				|| finding.related().stream().anyMatch(Deployment.class::isInstance)) {
 			return false;
 		}
-		return finding.element() instanceof Estate ? finding.devices().size() > 0
-				: used(deployment).anyMatch(used -> used == finding.element());
+		return used(deployment).anyMatch(used -> used == finding.element());
 	}
 
 	private static Stream<Element> used(Deployment deployment) {

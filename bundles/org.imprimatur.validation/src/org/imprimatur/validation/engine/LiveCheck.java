@@ -38,9 +38,12 @@ public final class LiveCheck implements AutoCloseable {
 		return examination.survey();
 	}
 
-	/** Where edits can be tried until the next refresh; without sorting the fleets once more. */
+	/**
+	 * Where edits can be tried until the next refresh; without sorting the fleets once more, unless something changed
+	 * since the last one.
+	 */
 	public WhatIf whatIf() {
-		return new WhatIf(examination);
+		return isStale() ? new WhatIf(examination.estate(), examination.options()) : new WhatIf(examination);
 	}
 
 	/** Whether something changed since the last refresh. */

@@ -39,8 +39,11 @@ final class UndoLog extends EContentAdapter {
 	/** Takes back all changes, the last one first. */
 	void undo() {
 		undoing = true;
-		changes.reversed().forEach(Reversal::undo);
-		changes.clear();
-		undoing = false;
+		try {
+			changes.reversed().forEach(Reversal::undo);
+		} finally {
+			changes.clear();
+			undoing = false;
+		}
 	}
 }

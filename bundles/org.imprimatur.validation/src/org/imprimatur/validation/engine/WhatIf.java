@@ -88,12 +88,26 @@ public final class WhatIf {
 		return before.result().findings();
 	}
 
+	/** What was seen without any edit. It speaks of copies. */
+	public Survey survey() {
+		return before;
+	}
+
 	/** The findings after an edit of {@linkplain #copy copies}, which is taken back. They speak of copies. */
 	public List<Finding> after(Runnable edit) {
+		return surveyAfter(edit, survey -> survey.result().findings());
+	}
+
+	/**
+	 * Asks what is seen after an edit of {@linkplain #copy copies}, which is taken back.
+	 *
+	 * @param question reads the survey, which must not be kept
+	 */
+	public <T> T surveyAfter(Runnable edit, Function<Survey, T> question) {
 		try {
 			edit.run();
 			changes.applyTo(examination);
-			return examination.findings();
+			return question.apply(examination.survey());
 		} finally {
 			log.undo();
 		}

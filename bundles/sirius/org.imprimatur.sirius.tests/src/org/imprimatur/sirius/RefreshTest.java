@@ -1,0 +1,71 @@
+package org.imprimatur.sirius;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.imprimatur.diagram.evaluation.Viewpoint;
+import org.imprimatur.model.Image;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Open representations follow the plan and what is found about it, also on elements that were not edited. */
+class RefreshTest {
+
+	private EstateProject project;
+
+	@BeforeEach
+	void open() throws Exception {
+		project = EstateProject.opened("two-hundred-pcs");
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		project.close();
+	}
+
+	private Image image() {
+		return project.estate().getImages().getFirst();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "plan", "rights", "fleet", "matrix", "deployments" })
+	void verdictsFollowAnEditAndItsUndo(String kind) throws Exception {
+		project.editor(kind);
+		List<String> before = shown(kind);
+		project.change(() -> image().setAgreement(null));
+		assertThat(shown(kind)).isNotEqualTo(before).containsExactlyInAnyOrderElementsOf(drawn(kind));
+		project.undo();
+		assertThat(shown(kind)).containsExactlyInAnyOrderElementsOf(before);
+	}
+
+	@Test
+	void theFileEditedAsTextIsShownAnew() throws Exception {
+		project.editor("plan");
+		IFile plan = project.plan();
+		String edited = plan.readString().replace("name=\"PCs in Tokyo\"", "name=\"東京のPC\"");
+		plan.setContents(new ByteArrayInputStream(edited.getBytes(StandardCharsets.UTF_8)), true, true, null);
+		for (int i = 0; i < 100 && shown("plan").stream().noneMatch(row -> row.contains("東京のPC")); i++) {
+			EstateProject.settle();
+			Thread.sleep(50);
+		}
+		assertThat(shown("plan")).anyMatch(row -> row.contains("東京のPC"));
+		assertThat(shown("plan")).containsExactlyInAnyOrderElementsOf(drawn("plan"));
+	}
+
+	private List<String> shown(String kind) {
+		return SiriusRows.of(project.representation(kind));
+	}
+
+	private List<String> drawn(String kind) throws Exception {
+		return DrawnRows.of(Viewpoint.shipped(Locale.getDefault(Locale.Category.DISPLAY)).show(kind, project.estate()));
+	}
+}
