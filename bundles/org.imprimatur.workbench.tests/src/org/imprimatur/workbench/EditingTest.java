@@ -69,7 +69,7 @@ class EditingTest {
 	}
 
 	private static IDocument open(IFile file) throws Exception {
-		ITextEditor editor = (ITextEditor) IDE.openEditor(Workbench.page(), file, true);
+		ITextEditor editor = (ITextEditor) IDE.openEditor(Workbench.page(), file, "org.imprimatur.workbench.editor.text");
 		Workbench.page().activate(editor);
 		Workbench.settle();
 		return editor.getDocumentProvider().getDocument(editor.getEditorInput());

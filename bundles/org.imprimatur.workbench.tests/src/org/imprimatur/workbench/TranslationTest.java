@@ -21,7 +21,23 @@ class TranslationTest {
 
 	@ParameterizedTest
 	@CsvSource({ "plugin.properties, plugin_ja.properties", //
-			"org/imprimatur/workbench/messages.properties, org/imprimatur/workbench/messages_ja.properties" })
+			"org/imprimatur/workbench/messages.properties, org/imprimatur/workbench/messages_ja.properties", //
+			"org/imprimatur/workbench/welcome/messages.properties, org/imprimatur/workbench/welcome/messages_ja.properties", //
+			"org/imprimatur/workbench/wizards/messages.properties, org/imprimatur/workbench/wizards/messages_ja.properties", //
+			"org/imprimatur/workbench/wizards/imports/messages.properties, org/imprimatur/workbench/wizards/imports/messages_ja.properties", //
+			"org/imprimatur/workbench/wizards/exports/messages.properties, org/imprimatur/workbench/wizards/exports/messages_ja.properties", //
+			"org/imprimatur/workbench/preferences/messages.properties, org/imprimatur/workbench/preferences/messages_ja.properties", //
+			"org/imprimatur/workbench/help/messages.properties, org/imprimatur/workbench/help/messages_ja.properties", //
+			"org/imprimatur/workbench/search/messages.properties, org/imprimatur/workbench/search/messages_ja.properties", //
+			"org/imprimatur/workbench/editor/messages.properties, org/imprimatur/workbench/editor/messages_ja.properties", //
+			"org/imprimatur/workbench/editor/edit/messages.properties, org/imprimatur/workbench/editor/edit/messages_ja.properties", //
+			"org/imprimatur/workbench/editor/form/messages.properties, org/imprimatur/workbench/editor/form/messages_ja.properties", //
+			"org/imprimatur/workbench/editor/page/messages.properties, org/imprimatur/workbench/editor/page/messages_ja.properties", //
+			"org/imprimatur/workbench/editor/tree/messages.properties, org/imprimatur/workbench/editor/tree/messages_ja.properties", //
+			"org/imprimatur/workbench/diagram/messages.properties, org/imprimatur/workbench/diagram/messages_ja.properties", //
+			"org/imprimatur/workbench/waves/messages.properties, org/imprimatur/workbench/waves/messages_ja.properties", //
+			"org/imprimatur/workbench/devices/messages.properties, org/imprimatur/workbench/devices/messages_ja.properties", //
+			"org/imprimatur/workbench/devices/columns.properties, org/imprimatur/workbench/devices/columns_ja.properties" })
 	void japaneseHasEveryTextInJapanese(String english, String japanese) throws IOException {
 		Properties texts = read(english);
 		Properties translated = read(japanese);

@@ -41,13 +41,13 @@ class WindowTest {
 		assertThat(menus).containsSubsequence("&File", "&Edit", "&Window", "&Help");
 	}
 
-	/** An unreadable icon, style sheet or extension shows here, and nowhere else. */
+	/** An unreadable icon, style sheet or extension shows here, and nowhere else. One test lets an export fail on purpose. */
 	@Test
 	void logsNoErrorNorWarning() throws IOException {
 		Workbench.settle();
 		Path log = Path.of(Platform.getLogFileLocation().toOSString());
 		if (Files.exists(log)) {
-			assertThat(Files.readAllLines(log)).filteredOn(line -> line.startsWith("!ENTRY") || line.startsWith("!MESSAGE")).isEmpty();
+			assertThat(Files.readAllLines(log)).filteredOn(line -> line.startsWith("!MESSAGE") && !line.contains("/missing/plan.svg")).isEmpty();
 		}
 	}
 }

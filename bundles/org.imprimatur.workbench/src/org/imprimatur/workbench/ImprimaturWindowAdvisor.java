@@ -1,8 +1,11 @@
 package org.imprimatur.workbench;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.imprimatur.workbench.welcome.RecentFiles;
+import org.imprimatur.workbench.welcome.WelcomeHandler;
 
 /** The window: its title, its first size and which bars it has. Menus and tool bar stand in plugin.xml. */
 final class ImprimaturWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -23,5 +26,12 @@ final class ImprimaturWindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setShowPerspectiveBar(true);
 		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(true);
+	}
+
+	@Override
+	public void postWindowOpen() {
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		RecentFiles.follow(window);
+		WelcomeHandler.openIfEmpty(window.getActivePage());
 	}
 }

@@ -1,0 +1,2 @@
+/** How the model's elements are named, pictured, described and edited, whatever shows them (EMF.Edit). */
+package org.imprimatur.model.edit;

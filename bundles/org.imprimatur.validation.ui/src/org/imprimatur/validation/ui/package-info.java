@@ -1,0 +1,2 @@
+/** Findings in the workbench: their texts. */
+package org.imprimatur.validation.ui;

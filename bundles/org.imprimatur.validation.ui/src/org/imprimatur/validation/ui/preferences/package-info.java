@@ -1,0 +1,2 @@
+/** What users choose about findings. */
+package org.imprimatur.validation.ui.preferences;

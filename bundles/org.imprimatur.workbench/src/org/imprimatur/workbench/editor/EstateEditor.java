@@ -1,0 +1,361 @@
+package org.imprimatur.workbench.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.ISaveablesLifecycleListener;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.SaveablesLifecycleEvent;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.imprimatur.design.view.EstateView;
+import org.imprimatur.design.view.Verdicts;
+import org.imprimatur.model.Element;
+import org.imprimatur.validation.engine.Delta;
+import org.imprimatur.validation.ui.document.DocumentListener;
+import org.imprimatur.validation.ui.document.EstateDocument;
+import org.imprimatur.validation.ui.document.EstateDocuments;
+
+/**
+ * Edits a plan on several pages. Opens it in the background; a plan that cannot be read is never written. Editors of the
+ * same plan share one document: what one changes the others show.
+ */
+public final class EstateEditor extends FormEditor implements IGotoMarker, ISaveablesSource, DocumentListener {
+
+	/** As registered in plugin.xml. */
+	public static final String ID = "org.imprimatur.workbench.editor.estate"; //$NON-NLS-1$
+	/** Attribute of markers: the id of the element they stand at. */
+	public static final String ELEMENT = "element"; //$NON-NLS-1$
+
+	private final EstateSelection selection = new EstateSelection();
+	private final EditorActions actions = new EditorActions(this);
+	private final List<EstatePage> estatePages = new ArrayList<>();
+	private final DiskChange diskChange = new DiskChange(this);
+	private EstateDocument document;
+	private volatile EstateView view;
+	private OpenJob opening;
+	private String elementToReveal;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof IFileEditorInput)) {
+			throw new PartInitException(Messages.notInWorkspace);
+		}
+		super.init(site, input);
+		site.setSelectionProvider(selection);
+		setPartName(input.getName());
+	}
+
+	/** The plan file. */
+	public IFile file() {
+		return ((IFileEditorInput) getEditorInput()).getFile();
+	}
+
+	/** What is edited; null while it is being opened, and where it cannot be. */
+	public EstateDocument document() {
+		return document;
+	}
+
+	/** What the rules say of the elements, as of the newest check. */
+	public Verdicts verdicts() {
+		return view.verdicts();
+	}
+
+	/** What is derived from the newest check. */
+	public EstateView view() {
+		return view;
+	}
+
+	/** What is selected, on whatever page. */
+	public EstateSelection selection() {
+		return selection;
+	}
+
+	/** What the Edit menu does here. */
+	EditorActions actions() {
+		return actions;
+	}
+
+	/** Follows its files. */
+	DiskChange diskChange() {
+		return diskChange;
+	}
+
+	@Override
+	protected void addPages() {
+		open();
+	}
+
+	/** Opens the plan; for the first time, or once more when that failed. */
+	void open() {
+		opening = new OpenJob(this);
+		showAlone(new OpeningPage(getContainer(), opening), Messages.opening);
+		opening.schedule();
+	}
+
+	private void showAlone(Control page, String title) {
+		int place = addPage(page);
+		setPageText(place, title);
+		setActivePage(place);
+		while (getPageCount() > 1) {
+			removePage(0);
+		}
+	}
+
+	/** Shows what was opened. */
+	void show(EstateDocument opened) {
+		opening = null;
+		if (isDisposed()) {
+			EstateDocuments.all().release(opened);
+			return;
+		}
+		document = opened;
+		attachView();
+		document.addListener(this);
+		diskChange.start();
+		removePage(0);
+		EstatePages.ALL.forEach(page -> append(page.apply(this)));
+		setActivePage(0);
+		actions.update();
+		revealLater();
+	}
+
+	private void append(EstatePage page) {
+		try {
+			addPage(page);
+			estatePages.add(page);
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** Shows why it could not be opened. */
+	void failed(OpenFailure failure) {
+		opening = null;
+		if (!isDisposed()) {
+			showAlone(new FailurePage(getContainer(), this, failure), Messages.failed);
+		}
+	}
+
+	/** Whether it was closed. */
+	public boolean isDisposed() {
+		return getContainer() == null || getContainer().isDisposed();
+	}
+
+	@Override
+	public Composite getContainer() {
+		return super.getContainer();
+	}
+
+	private void attachView() {
+		view = EstateView.attach(document.estate(), document::survey, Locale.getDefault());
+		view.verdicts();
+	}
+
+	@Override
+	public void edited(EstateDocument changed) {
+		inUi(() -> {
+			estatePages.forEach(EstatePage::tellEdited);
+			selection.removeMissing(document.estate());
+			actions.update();
+		});
+	}
+
+	@Override
+	public void checked(EstateDocument changed, Delta delta) {
+		view.verdicts();
+		inUi(() -> estatePages.forEach(EstatePage::tellChecked));
+	}
+
+	@Override
+	public void replaced(EstateDocument changed) {
+		inUi(() -> {
+			attachView();
+			selection.follow(document.estate());
+			estatePages.forEach(EstatePage::tellReplaced);
+			actions.update();
+		});
+	}
+
+	@Override
+	public void dirtyChanged(EstateDocument changed) {
+		inUi(() -> {
+			firePropertyChange(PROP_DIRTY);
+			getSite().getService(ISaveablesLifecycleListener.class).handleLifecycleEvent(new SaveablesLifecycleEvent(
+					this, SaveablesLifecycleEvent.DIRTY_CHANGED, getSaveables(), false));
+			actions.update();
+		});
+	}
+
+	@Override
+	public void changedOnDisk(EstateDocument changed) {
+		inUi(diskChange::happened);
+	}
+
+	/** Runs in the UI thread: at once there, else soon; not at all once the editor is closed. */
+	private void inUi(Runnable run) {
+		if (isDisposed()) {
+			return;
+		}
+		Runnable unlessClosed = () -> {
+			if (!isDisposed()) {
+				run.run();
+			}
+		};
+		if (getContainer().getDisplay().getThread() == Thread.currentThread()) {
+			unlessClosed.run();
+		} else {
+			getContainer().getDisplay().asyncExec(unlessClosed);
+		}
+	}
+
+	/** Shows the estate's verdict in the head of a page. */
+	void showVerdict(EstatePage page) {
+		PageHead.show(page, document.survey().result());
+	}
+
+	/**
+	 * Shows an element on the page that has it, and selects it.
+	 *
+	 * @return false when no page shows it
+	 */
+	public boolean revealElement(Element element) {
+		Stream<EstatePage> activeFirst = Stream.concat(activePage().stream(), estatePages.stream());
+		for (EstatePage page : activeFirst.distinct().toList()) {
+			if (page.shows(element)) {
+				setActivePage(page.getId());
+				page.reveal(element);
+				return true;
+			}
+		}
+		selection.setSelection(new StructuredSelection(element));
+		return false;
+	}
+
+	private Optional<EstatePage> activePage() {
+		return getActivePageInstance() instanceof EstatePage page ? Optional.of(page) : Optional.empty();
+	}
+
+	/** Shows a page. */
+	public void showPage(String id) {
+		setActivePage(id);
+	}
+
+	@Override
+	public void gotoMarker(IMarker marker) {
+		elementToReveal = marker.getAttribute(ELEMENT, null);
+		revealLater();
+	}
+
+	/** Shows the element that somebody asked for, once it is there. */
+	private void revealLater() {
+		if (document != null && elementToReveal != null) {
+			String id = elementToReveal;
+			elementToReveal = null;
+			if (document.estate().eResource().getEObject(id) instanceof Element element) {
+				revealElement(element);
+			}
+		}
+	}
+
+	/** The elements that are selected. */
+	public List<EObject> selectedObjects() {
+		return ((IStructuredSelection) selection.getSelection()).stream().filter(EObject.class::isInstance)
+				.map(EObject.class::cast).toList();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return document != null && document.isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		flush();
+		EstateSaving.save(this, monitor);
+	}
+
+	/** Hands over what the user has typed and not yet left. */
+	public void flush() {
+		activePage().ifPresent(EstatePage::flush);
+	}
+
+	/** Reads the file anew; what was not saved is lost. */
+	public void revert() {
+		new RevertJob(this).schedule();
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new UnsupportedOperationException();
+	}
+
+	/** A plan's fleets stand beside it: a copy elsewhere would lose them. */
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return new Saveable[] { new EstateSaveable(this) };
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return getSaveables();
+	}
+
+	@Override
+	protected void pageChange(int newPageIndex) {
+		super.pageChange(newPageIndex);
+		getSite().setSelectionProvider(selection);
+		actions.update();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == IContentOutlinePage.class && document != null) {
+			return adapter.cast(new EstateOutlinePage(this));
+		}
+		if (adapter == IPropertySheetPage.class) {
+			return adapter.cast(new EstatePropertyPage(this));
+		}
+		if (adapter == EstateDocument.class) {
+			return adapter.cast(document);
+		}
+		return super.getAdapter(adapter);
+	}
+
+	@Override
+	public void dispose() {
+		if (opening != null) {
+			opening.cancel();
+		}
+		if (document != null) {
+			diskChange.stop();
+			document.removeListener(this);
+			EstateDocuments.all().release(document);
+		}
+		super.dispose();
+	}
+}

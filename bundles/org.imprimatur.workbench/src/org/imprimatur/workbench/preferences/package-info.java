@@ -1,0 +1,2 @@
+/** Preferences: language, rule severities, product keys. */
+package org.imprimatur.workbench.preferences;

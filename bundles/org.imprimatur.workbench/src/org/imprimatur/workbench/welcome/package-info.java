@@ -1,0 +1,2 @@
+/** The welcome page, and opening plans wherever they are. */
+package org.imprimatur.workbench.welcome;

@@ -1,0 +1,2 @@
+/** Wizards that write a plan for other programs and for readers. */
+package org.imprimatur.workbench.wizards.exports;
