@@ -54,7 +54,7 @@ public record Wording(Locale locale) {
 
 	/** From one day to another; empty where neither is known. */
 	public String days(LocalDate from, LocalDate to) {
-		return Objects.equals(from, to) ? day(from) : day(from) + NO_BREAK + "–" + NO_BREAK + day(to);
+		return Objects.equals(from, to) ? day(from) : day(from) + NO_BREAK + "– " + day(to);
 	}
 
 	/** A device's Windows licence; empty: it is recorded that there is none. */

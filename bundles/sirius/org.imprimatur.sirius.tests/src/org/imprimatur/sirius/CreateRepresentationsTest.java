@@ -9,13 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
-import org.eclipse.sirius.business.api.modelingproject.ModelingProject;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -83,18 +81,6 @@ class CreateRepresentationsTest {
 		var navigator = EstateProject.page().showView(IPageLayout.ID_PROJECT_EXPLORER);
 		((ISetSelectionTarget) navigator).selectReveal(new StructuredSelection(plan));
 		EstateProject.settle();
-	}
-
-	@Test
-	void aModellingProjectWithoutRepresentationsGetsThemBesideThePlan() throws Exception {
-		try (EstateProject project = EstateProject.of("two-hundred-pcs")) {
-			IProjectDescription description = project.project().getDescription();
-			description.setNatureIds(new String[] { ModelingProject.NATURE_ID });
-			project.project().setDescription(description, null);
-			project.open().all(EstateProject.QUIETLY);
-			assertThat(project.session().getSessionResource().getURI().lastSegment())
-					.isEqualTo("two-hundred-pcs.aird");
-		}
 	}
 
 	@Test
