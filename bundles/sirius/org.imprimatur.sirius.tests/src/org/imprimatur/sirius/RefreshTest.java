@@ -46,6 +46,7 @@ class RefreshTest {
 		project.change(() -> image().setAgreement(null));
 		assertThat(shown(kind)).isNotEqualTo(before).containsExactlyInAnyOrderElementsOf(drawn(kind));
 		project.undo();
+		assertThat(image().getAgreement()).isNotNull();
 		await(() -> Set.copyOf(shown(kind)).equals(Set.copyOf(before)));
 		assertThat(shown(kind)).containsExactlyInAnyOrderElementsOf(before);
 	}

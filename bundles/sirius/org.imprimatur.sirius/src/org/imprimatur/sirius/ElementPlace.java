@@ -18,9 +18,10 @@ import org.imprimatur.model.Element;
  * Where an element stands: its file, and in it what tells its line.
  *
  * @param file the plan or fleet file
+ * @param id   its id or serial number; empty when it has none yet
  * @param sign text of its line and of no other; empty when it has none yet
  */
-record ElementPlace(IFile file, String sign) {
+record ElementPlace(IFile file, String id, String sign) {
 
 	/** Where an element stands in the workspace, if it is in a file there. */
 	static Optional<ElementPlace> of(EObject element) {
@@ -29,7 +30,8 @@ record ElementPlace(IFile file, String sign) {
 		}
 		URI address = element.eResource().getURI();
 		return Optional.ofNullable(address.toPlatformString(true)).map(path -> new ElementPlace(
-				ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(path)), sign(element)));
+				ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(path)),
+				element instanceof Element named && named.getId() != null ? named.getId() : "", sign(element))); //$NON-NLS-1$
 	}
 
 	private static String sign(EObject element) {

@@ -3,12 +3,13 @@ package org.imprimatur.sirius;
 import java.util.Collection;
 import java.util.Map;
 
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.business.api.action.AbstractExternalJavaAction;
 import org.eclipse.sirius.viewpoint.DSemanticDecorator;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -39,9 +40,22 @@ public final class OpenElementAction extends AbstractExternalJavaAction {
 			if (text != null) {
 				place.line(text.getDocumentProvider().getDocument(text.getEditorInput()))
 						.ifPresent(line -> text.selectAndReveal(line.getOffset(), line.getLength()));
+			} else {
+				reveal(editor, place);
 			}
-		} catch (PartInitException e) {
+		} catch (CoreException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+		}
+	}
+
+	/** In the plan editor, which goes to the element that a marker names. */
+	private static void reveal(IEditorPart editor, ElementPlace place) throws CoreException {
+		IMarker marker = place.file().createMarker(IMarker.TEXT);
+		try {
+			marker.setAttribute("element", place.id()); //$NON-NLS-1$
+			IDE.gotoMarker(editor, marker);
+		} finally {
+			marker.delete();
 		}
 	}
 }
