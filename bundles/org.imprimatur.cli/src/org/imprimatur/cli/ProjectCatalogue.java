@@ -5,11 +5,10 @@ import java.nio.file.Path;
 
 import org.imprimatur.model.catalogue.Catalogue;
 import org.imprimatur.model.catalogue.CatalogueException;
+import org.imprimatur.validation.engine.CheckOptions;
 
 /** The product catalogue of a project: the shipped one, extended by what a call names or what lies beside a file. */
 final class ProjectCatalogue {
-
-	private static final String NAME = "imprimatur-catalogue.json";
 
 	private final Session session;
 	private final Path named;
@@ -33,6 +32,6 @@ final class ProjectCatalogue {
 
 	/** Where its extension is, or would be. */
 	Path fileOf(Path file) {
-		return named == null ? file.resolveSibling(NAME) : session.resolve(named);
+		return named == null ? file.resolveSibling(CheckOptions.CATALOGUE_FILE) : session.resolve(named);
 	}
 }

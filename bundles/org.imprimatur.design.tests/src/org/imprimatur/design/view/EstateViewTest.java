@@ -3,9 +3,12 @@ package org.imprimatur.design.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 
+import org.eclipse.emf.common.util.URI;
 import org.imprimatur.design.services.PlanServices;
 import org.imprimatur.model.Deployment;
 import org.imprimatur.model.Device;
@@ -14,10 +17,14 @@ import org.imprimatur.model.Fleet;
 import org.imprimatur.model.ImprimaturFactory;
 import org.imprimatur.model.fleet.DeviceColumn;
 import org.imprimatur.model.fleet.DeviceProfile;
+import org.imprimatur.model.io.EstateStore;
+import org.imprimatur.validation.Severity;
 import org.imprimatur.validation.engine.CheckOptions;
 import org.imprimatur.validation.engine.Checker;
 import org.imprimatur.validation.engine.Survey;
+import org.imprimatur.validation.rule.RuleSettingsFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The view that is kept with an estate. */
 class EstateViewTest {
@@ -37,6 +44,19 @@ class EstateViewTest {
 		assertThat(EstateView.of(deployment).fleetMap().sites().getFirst().verdict()).isEqualTo(Verdict.ERROR);
 		Estates.deployed(estate);
 		assertThat(EstateView.of(deployment).survey().devices(deployment).size()).isEqualTo(2);
+	}
+
+	@Test
+	void theSettingsBesideThePlanHold(@TempDir Path folder) throws Exception {
+		Files.writeString(folder.resolve(RuleSettingsFile.NAME), "rule,severity,reason\nRIM-204,advice,agreed with the vendor\n");
+		new EstateStore().newResourceSet().createResource(URI.createFileURI(folder.resolve("plan.imprimatur").toString()))
+				.getContents().add(estate);
+		Device device = Estates.deployed(estate);
+		device.setProfile(device.getProfile().with(DeviceColumn.LICENCE_LANGUAGE, "en-US"));
+
+		assertThat(EstateView.of(deployment).verdicts().findings(deployment)).anyMatch(finding -> finding.rule()
+				.equals("RIM-204") && finding.severity() == Severity.ADVICE);
+		assertThat(EstateView.of(deployment).verdicts().of(deployment)).isNotEqualTo(Verdict.ERROR);
 	}
 
 	@Test

@@ -1,18 +1,23 @@
 package org.imprimatur.design.view;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.common.CommonPlugin;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.imprimatur.model.Estate;
 import org.imprimatur.model.Fleet;
+import org.imprimatur.model.catalogue.CatalogueException;
 import org.imprimatur.validation.engine.CheckOptions;
 import org.imprimatur.validation.engine.LiveCheck;
 import org.imprimatur.validation.engine.Survey;
@@ -80,8 +85,21 @@ public final class EstateView extends AdapterImpl {
 	}
 
 	private static EstateView follow(Estate estate) {
-		LiveCheck check = new LiveCheck(estate, CheckOptions.on(LocalDate.now()));
-		return attach(estate, new Following(check), Locale.getDefault(Locale.Category.DISPLAY));
+		Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+		return attach(estate, new Following(new LiveCheck(estate, options(estate, locale))), locale);
+	}
+
+	/** Those of the plan's folder; the usual ones where the plan is in no file. */
+	private static CheckOptions options(Estate estate, Locale locale) {
+		URI place = estate.eResource() == null ? null : CommonPlugin.asLocalURI(estate.eResource().getURI());
+		if (place == null || !place.isFile()) {
+			return CheckOptions.on(LocalDate.now());
+		}
+		try {
+			return CheckOptions.of(Path.of(place.toFileString()).toAbsolutePath().getParent(), LocalDate.now(), locale);
+		} catch (IOException | CatalogueException e) {
+			throw new IllegalStateException(e.getMessage(), e);
+		}
 	}
 
 	/** The survey of a live check, taken anew when something changed. */

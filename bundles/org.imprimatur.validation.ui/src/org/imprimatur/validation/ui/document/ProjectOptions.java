@@ -19,7 +19,7 @@ import org.imprimatur.validation.rule.RuleSettingsFile;
 public final class ProjectOptions {
 
 	/** Name of the catalogue extension beside a plan. */
-	public static final String CATALOGUE = "imprimatur-catalogue.json";
+	public static final String CATALOGUE = CheckOptions.CATALOGUE_FILE;
 
 	private ProjectOptions() {
 	}
