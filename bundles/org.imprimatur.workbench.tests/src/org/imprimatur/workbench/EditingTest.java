@@ -9,6 +9,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.imprimatur.workbench.editor.Plans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,7 @@ class EditingTest {
 	private static IDocument open(IFile file) throws Exception {
 		ITextEditor editor = (ITextEditor) IDE.openEditor(Workbench.page(), file, "org.imprimatur.workbench.editor.text");
 		Workbench.page().activate(editor);
-		Workbench.settle();
+		Plans.settle();
 		return editor.getDocumentProvider().getDocument(editor.getEditorInput());
 	}
 }

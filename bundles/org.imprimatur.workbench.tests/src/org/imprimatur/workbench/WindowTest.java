@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewReference;
+import org.imprimatur.workbench.editor.Plans;
 import org.junit.jupiter.api.Test;
 
 /** What is there when the workbench opens for the first time. */
@@ -44,7 +45,7 @@ class WindowTest {
 	/** An unreadable icon, style sheet or extension shows here, and nowhere else. One test lets an export fail on purpose. */
 	@Test
 	void logsNoErrorNorWarning() throws IOException {
-		Workbench.settle();
+		Plans.settle();
 		Path log = Path.of(Platform.getLogFileLocation().toOSString());
 		if (Files.exists(log)) {
 			assertThat(Files.readAllLines(log)).filteredOn(line -> line.startsWith("!MESSAGE") && !line.contains("/missing/plan.svg")).isEmpty();

@@ -33,7 +33,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorReference;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.imprimatur.design.view.Verdict;
 import org.imprimatur.model.Agreement;
@@ -41,6 +40,7 @@ import org.imprimatur.model.Image;
 import org.imprimatur.model.ImprimaturPackage;
 import org.imprimatur.model.Key;
 import org.imprimatur.validation.Finding;
+import org.imprimatur.workbench.Workbench;
 import org.imprimatur.workbench.editor.edit.ElementCreation;
 import org.imprimatur.workbench.editor.page.AgreementsPage;
 import org.imprimatur.workbench.editor.page.ImagesPage;
@@ -284,9 +284,8 @@ class EstateEditorTest {
 		Image image = editor.document().estate().getImages().getFirst();
 		editor.revealElement(image);
 		editor.revert();
-		until(() -> editor.document().estate().getImages().getFirst() != image);
-		settle();
-		assertThat(editor.selectedObjects()).containsExactly(editor.document().estate().getImages().getFirst());
+		until(() -> editor.document().estate().getImages().getFirst() != image
+				&& editor.selectedObjects().equals(List.of(editor.document().estate().getImages().getFirst())));
 	}
 
 	@Test
@@ -325,8 +324,7 @@ class EstateEditorTest {
 		page().activate(page().getActiveEditor());
 		page().getActiveEditor().getSite().getShell().forceFocus();
 		settle();
-		page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);
-		settle();
+		Workbench.execute(command);
 	}
 
 	private static <T extends Control> T find(Control from, Class<T> type, Predicate<T> wanted) {
