@@ -52,36 +52,56 @@ install_cli() {
 	if [ "$version" -lt 25 ] || ! "$JAVA_HOME/bin/java" "$root/releng/tools/ArchivableJars.java" "$cli/lib" "$dist"/repository/plugins/*.jar >&2; then
 		cp -p "$dist"/repository/plugins/*.jar "$cli/lib"
 	fi
-	classpath= sources=
-	for jar in "$cli"/lib/*.jar; do
-		classpath=$classpath:$jar
+	classpath= sources= release=
+	for jar in "$cli"/lib/org.imprimatur.*.jar "$cli"/lib/*.jar; do	# ours first: looking for a resource opens the jars before
+		case :$classpath: in *:"$jar":*) continue ;; esac
+		classpath=${classpath:+$classpath:}$jar
 		bundle=${jar##*/}
+		case $bundle in org.imprimatur.cli_*) release=${bundle#*_} release=${release%.jar} ;; esac
 		bundle=$root/bundles/${bundle%%_*}
 		[ ! -d "$bundle" ] || sources="$sources$(sources_of "$bundle")"
 	done
-	classpath=${classpath#:}
+	: >"$root/.tools/archive.log"
 	archive_classes
 	cat >"$cli/launch.new" <<-END
 	home='$root'
 	java='$JAVA_HOME/bin/java'
 	is_outdated() { is_older "\$launch"$sources; }
-	start() { exec "\$java" '$archive' -XX:+UseSerialGC -XX:TieredStopAtLevel=\$([ "\${1:-}" = import ] && echo 4 || echo 1) -Xlog:disable -Xlog:all=error:stderr -cp '$classpath' org.imprimatur.cli.Main "\$@"; }
+	start() {
+		case \$#:\${1:-} in 1:--version | 1:-V) echo 'imprimatur $release'; return ;; esac
+		compiler=1 classes=check
+		case \${1:-} in import) compiler=4 ;; diagram) classes=diagram ;; esac
+		classes='$cli'/\$classes.$kind
+		[ -e "\$classes" ] && classes=$archive=\$classes || classes=-Xshare:auto
+		exec "\$java" "\$classes" $options -XX:TieredStopAtLevel=\$compiler -Xlog:disable -Xlog:all=error,$log*=off:stderr -cp '$classpath' org.imprimatur.cli.Main "\$@"
+	}
 	END
 	touch -r "$root/.tools/started" "$cli/launch.new"
 	mv "$cli/launch.new" "$cli/launch"
 }
 
-# Lets the JVM keep the classes that a typical run loads as it has them in memory; sets archive to the option that uses them.
-# Where that fails, the start is slower. SerialGC starts fastest, and is not slower with a million devices. Without the
-# optimising compiler a small plan takes 1 / 1.7 of the time, a million devices 1.3 times, the SHA-256 of an image 4.5
-# times: so imports have it. The log is off because the JVM writes it to standard output.
+# Lets the JVM keep the classes that a check and a diagram load as it has them in memory: archives $cli/*.$kind for its
+# option $archive. Where that fails, the start is slower. Moving them to a random address would take longer than to read
+# them, recorded profiles are of no use without the optimising compiler, and few methods are reflected upon often enough
+# to be worth bytecode. SerialGC starts fastest, and is not slower with a million devices. Without the optimising compiler
+# a small plan takes 1 / 1.7 of the time, a million devices 1.3 times, the SHA-256 of an image 4.5 times: so imports have
+# it. The log is off because the JVM writes it to standard output, and says nothing of an archive that does not fit.
 archive_classes() {
+	options='-XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Djdk.reflect.useNativeAccessorOnly=true'
 	if [ "$version" -ge 25 ]; then
-		file=$cli/classes.aot archive=-XX:AOTCache=$cli/classes.aot create=-XX:AOTCacheOutput=$cli/classes.aot
+		kind=aot log=aot archive=-XX:AOTCache create='-XX:-AOTRecordTraining -XX:AOTCacheOutput'
 	else
-		file=$cli/classes.jsa archive=-XX:SharedArchiveFile=$cli/classes.jsa create=-XX:ArchiveClassesAtExit=$cli/classes.jsa
+		kind=jsa log=cds archive=-XX:SharedArchiveFile create=-XX:ArchiveClassesAtExit
 	fi
-	"$JAVA_HOME/bin/java" "$create" -XX:+UseSerialGC -cp "$classpath" org.imprimatur.cli.Main \
-		check "$root"/bundles/org.imprimatur.examples/estates/*/*.imprimatur >"$root/.tools/archive.log" 2>&1 || :
-	[ -e "$file" ] || archive=-Xshare:auto
+	examples=$root/bundles/org.imprimatur.examples/estates
+	archive_run check check "$examples"/*/*.imprimatur
+	archive_run diagram diagram "$examples"/enterprise/enterprise.imprimatur --output "$cli/diagram.svg"
+	rm -f "$cli"/diagram*.svg
+}
+
+# ARCHIVE ARGUMENT...: archives the classes that a run of the command line loads.
+archive_run() {
+	archived=$cli/$1.$kind
+	shift
+	"$JAVA_HOME/bin/java" $options $create="$archived" -cp "$classpath" org.imprimatur.cli.Main "$@" >>"$root/.tools/archive.log" 2>&1 || :
 }

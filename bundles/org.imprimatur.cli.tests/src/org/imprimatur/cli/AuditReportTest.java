@@ -68,15 +68,17 @@ class AuditReportTest {
 	}
 
 	@Test
-	void aFontWithoutTheCharactersIsRefusedWithARemedy() throws IOException {
+	void aFontWithoutTheCharactersIsRefusedInJapaneseWithARemedy() throws IOException {
 		try (InputStream latin = PDDocument.class
 				.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
 			Files.copy(latin, folder.resolve("latin.ttf"));
 		}
-		Call call = audit("-o", "report.pdf", "--font", "latin.ttf");
+		Call call = audit("-o", "report.pdf", "--font", "latin.ttf", "--lang", "ja");
 		assertThat(call.err()).contains("fonts-ipafont-gothic", "--font FILE", ".html");
 		assertThat(call.exit()).isEqualTo(ExitCode.UNREADABLE);
 		assertThat(folder.resolve("report.pdf")).doesNotExist();
+		assertThat(audit("-o", "report.pdf", "--font", "latin.ttf").err()).isEmpty();
+		assertThat(folder.resolve("report.pdf")).exists();
 	}
 
 	@ParameterizedTest

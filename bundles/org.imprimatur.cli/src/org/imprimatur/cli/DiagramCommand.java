@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,8 +37,12 @@ final class DiagramCommand implements Command {
 
 	private static final String PLAN_ENDING = ".imprimatur";
 	private static final List<String> KINDS = List.of("plan", "rights", "lineage", "fleet", "matrix", "deployments");
+	private static final String ALL = "all";
+	private static final List<String> KINDS_AND_ALL = Stream.concat(KINDS.stream(), Stream.of(ALL)).toList();
 	private static final List<String> LAYERS = List.of("activation", "evidence", "lineage", "none");
 	private static final List<String> FORMATS = List.of("svg", "png", "pdf", "html");
+	/** The only format in which an option changes anything. */
+	private static final Map<String, String> ONLY_FOR = Map.of("--tiles", "pdf", "--paper", "pdf", "--scale", "png");
 	private static final Set<String> FINDINGS_ONLY = Set.of("findingsOnly");
 
 	@Override
@@ -44,7 +50,7 @@ final class DiagramCommand implements Command {
 		spec.addPositional(PositionalParamSpec.builder().paramLabel("PLAN").descriptionKey("PLAN").index("0").arity("1")
 				.required(true).type(Path.class).build());
 		spec.addOption(OptionSpec.builder("-k", "--kind").paramLabel("KIND").type(List.class)
-				.auxiliaryTypes(String.class).splitRegex(",").hideParamSyntax(true).completionCandidates(KINDS).build());
+				.auxiliaryTypes(String.class).splitRegex(",").hideParamSyntax(true).completionCandidates(KINDS_AND_ALL).build());
 		spec.addOption(OptionSpec.builder("-f", "--format").paramLabel("FORMAT").type(String.class)
 				.completionCandidates(FORMATS).build());
 		spec.addOption(OptionSpec.builder("-o", "--output").paramLabel("FILE").type(Path.class).build());
@@ -79,12 +85,17 @@ final class DiagramCommand implements Command {
 		Estate estate = survey.result().estate();
 		EstateView.attach(estate, () -> survey, session.wording().locale());
 		for (Sheet sheet : sheets) {
+			AtomicReference<Double> reduced = new AtomicReference<>(0.0);
 			try (ProgressLine progress = session.progress()) {
 				progress.step(session.wording().text("progress.drawing", sheet.named().getFileName()));
 				var shown = viewpoint.show(sheet.kind(), estate,
 						layers == null ? viewpoint.description(sheet.kind()).orElseThrow().usualLayers() : layers,
 						call.hasMatchedOption("--findings-only") ? FINDINGS_ONLY : Set.of());
-				AtomicFile.write(sheet.file(), out -> sheet.format().write(shown, options, out));
+				AtomicFile.write(sheet.file(), out -> sheet.format().write(shown, options.withReduced(reduced::set), out));
+			}
+			if (reduced.get() > 0) {
+				session.err().println(Visible.text(session.wording().text("diagram.reduced", sheet.named(), options.scale(),
+						reduced.get())));
 			}
 			session.out().println(Visible.text(session.wording().text("diagram.written", sheet.named())));
 		}
@@ -94,10 +105,15 @@ final class DiagramCommand implements Command {
 	private static List<Sheet> sheets(Path plan, ParseResult call, Session session) throws IOException {
 		List<String> kinds = call.matchedOptionValue("--kind", List.of(KINDS.getFirst())).stream()
 				.map(kind -> kind.toLowerCase(Locale.ROOT)).toList();
-		List<String> wanted = kinds.contains("all") ? KINDS : kinds;
-		known("--kind", wanted, KINDS, session);
+		List<String> wanted = kinds.contains(ALL) ? KINDS : kinds;
+		known("--kind", kinds, KINDS_AND_ALL, session);
 		Optional<Path> output = Optional.ofNullable(call.matchedOptionValue("--output", (Path) null));
 		OutputFormat format = format(call, output, session);
+		ONLY_FOR.forEach((option, only) -> {
+			if (call.hasMatchedOption(option) && !format.id().equals(only)) {
+				throw session.usage("diagram.noEffect", option, only, format.id());
+			}
+		});
 		if (output.isPresent() && wanted.size() > 1) {
 			throw session.usage("diagram.oneFile", output.get());
 		}
@@ -122,9 +138,12 @@ final class DiagramCommand implements Command {
 	/** As asked for, else as the file's name says, else SVG. */
 	private static OutputFormat format(ParseResult call, Optional<Path> output, Session session) {
 		String ending = output.map(path -> path.getFileName().toString())
-				.map(name -> name.substring(name.lastIndexOf('.') + 1)).orElse(FORMATS.getFirst());
+				.map(name -> name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)).orElse(FORMATS.getFirst());
 		String id = call.matchedOptionValue("--format", ending).toLowerCase(Locale.ROOT);
 		known("--format", List.of(id), FORMATS, session);
+		if (output.isPresent() && FORMATS.contains(ending) && !ending.equals(id)) {
+			throw session.usage("diagram.mismatch", id, output.get());
+		}
 		return Formats.of(id).orElseThrow();
 	}
 

@@ -18,7 +18,6 @@ import org.imprimatur.exchange.export.ExportOption;
 import org.imprimatur.exchange.export.ExportSettings;
 import org.imprimatur.exchange.export.PlanExport;
 import org.imprimatur.exchange.export.PlanExports;
-import org.imprimatur.exchange.export.PlannedWave;
 import org.imprimatur.exchange.export.Rollout;
 import org.imprimatur.exchange.export.json.JsonExport;
 import org.imprimatur.exchange.export.table.TableId;
@@ -95,7 +94,7 @@ final class ExportPlanCommand implements Command {
 		Rollout rollout = context.rollout();
 		session.out().println(Visible.text(session.wording().text("export.planWritten", output,
 				rollout.deployments().size(), context.survey().result().devices())));
-		int blocked = rollout.waves().stream().mapToInt(PlannedWave::blocked).sum();
+		int blocked = rollout.blocked();
 		if (blocked > 0) {
 			boolean leftOut = export.options().contains(ExportOption.INCLUDE_BLOCKED)
 					&& !context.settings().includeBlocked();

@@ -47,6 +47,7 @@ final class ImportWords {
 		serials("import.added", merge.added());
 		changes("import.changed", merge.changed());
 		changes("import.conflicts", merge.conflicting());
+		changes("import.outdated", merge.outdated());
 		serials("import.missing", merge.missing());
 		warn(counts, merge);
 	}

@@ -13,9 +13,7 @@ import org.imprimatur.cli.report.ProposalJson;
 import org.imprimatur.cli.report.ProposalText;
 import org.imprimatur.model.Estate;
 import org.imprimatur.model.io.EstateStore;
-import org.imprimatur.validation.engine.CheckOptions;
 import org.imprimatur.validation.engine.Survey;
-import org.imprimatur.validation.engine.WhatIf;
 import org.imprimatur.validation.proposal.Planner;
 import org.imprimatur.validation.proposal.Preview;
 import org.imprimatur.validation.proposal.Proposal;
@@ -68,12 +66,11 @@ final class ProposeCommand implements Command {
 				call.matchedOptionValue("--catalogue", (Path) null), day(call)).survey(plan);
 		Estate estate = survey.result().estate();
 		Scope scope = call.hasMatchedOption("--group")
-				? Scope.of(survey,
-						new ElementChoice(session).group(estate, call.matchedOptionValue("--group", "")))
+				? Scope.ofGroups(survey, List.of(
+						new ElementChoice(session).group(estate, call.matchedOptionValue("--group", ""))))
 				: Scope.unplanned(survey);
 		Proposal proposal = new Planner(survey, RuleBook.installed()).propose(scope, settings(call, session));
-		Preview preview = proposal.preview(new WhatIf(estate, new CheckOptions(survey.result().catalogue(),
-				RuleBook.installed(), survey.result().settings(), survey.result().day())));
+		Preview preview = proposal.preview(survey.whatIf());
 		if (target.isPresent() && !proposal.waves().isEmpty()) {
 			proposal.apply(estate);
 			estate.eResource().setURI(URI.createFileURI(target.get().toString()));

@@ -82,7 +82,7 @@ class FleetImportTest {
 		FleetImport.Outcome outcome = run(INVENTORY, false);
 		assertThat(outcome.written()).isFalse();
 		assertThat(outcome.merge())
-				.isEqualTo(new MergeReport(List.of(), List.of(), 2, List.of(), List.of()));
+				.isEqualTo(new MergeReport(List.of(), List.of(), 2, List.of(), List.of(), List.of()));
 		assertThat(fleet()).hasContent(before);
 	}
 
@@ -167,12 +167,24 @@ class FleetImportTest {
 		String newer = Files.readString(fleet());
 
 		FleetImport.Outcome older = run(INTUNE.formatted("PC-1", "2026-10-01 08:00:00"), false);
-		assertThat(older.merge()).isEqualTo(new MergeReport(List.of(), List.of(), 1, List.of(), List.of()));
+		assertThat(older.merge()).isEqualTo(new MergeReport(List.of(), List.of(), 1, List.of(), List.of(), List.of()));
 		assertThat(fleet()).hasContent(newer);
 
 		FleetImport.Outcome later = run(INTUNE.formatted("PC-1", "2026-11-21 08:00:00"), false);
 		assertThat(later.merge().changed()).containsExactly(new DeviceChange("S-1001", "PC-1",
 				List.of(new CellChange("last_seen", "2026-11-20", "2026-11-21"))));
+	}
+
+	/** An inventory of the day that is given first replaces what an inventory of the other day told, or does not. */
+	@ParameterizedTest
+	@CsvSource({ "2026-10-01, PC-1, 26100, os_build", "2026-11-20, PC-1B, 22631, ''", "2026-11-21, PC-1B, 22631, ''",
+			"'', PC-1B, 22631, ''" })
+	void olderInventoryReplacesNothing(String day, String name, String build, String kept) throws IOException {
+		run(INTUNE.formatted("PC-1", "2026-11-20 08:00:00"), false);
+		MergeReport merge = run(INTUNE.formatted("PC-1B", day + " 08:00:00").replace("26100.1", "22631.1"), false).merge();
+		assertThat(Files.readString(fleet())).contains("S-1001," + name + ",", build);
+		assertThat(merge.outdated()).hasSize(kept.isEmpty() ? 0 : 1).allSatisfy(change -> assertThat(change.cells())
+				.contains(new CellChange("name", "PC-1", "PC-1B")).extracting(CellChange::column).contains(kept));
 	}
 
 	@ParameterizedTest

@@ -33,6 +33,8 @@ final class DeviceMerge {
 	private final Map<List<CellChange>, List<CellChange>> lists = new HashMap<>();
 	private final List<CellChange> changes = new ArrayList<>();
 	private final List<CellChange> conflicts = new ArrayList<>();
+	private final List<CellChange> outdated = new ArrayList<>();
+	private boolean older;
 	private boolean fillsLicence;
 
 	/** What a recorded and an imported device share with others. */
@@ -48,13 +50,15 @@ final class DeviceMerge {
 	void compare(Device recorded, Device imported) {
 		changes.clear();
 		conflicts.clear();
+		outdated.clear();
+		older = isLater(recorded, imported);
 		fillsLicence = false;
 		for (DeviceColumn column : areAlike(recorded.getProfile(), imported.getProfile()) ? OWN : ALL) {
 			compare(column, recorded, imported);
 		}
 		unknown.compare(recorded, imported, (header, before, after) -> {
 			if (!header.equalsIgnoreCase(FleetMerge.RECORDED_FROM) || fillsLicence) {
-				changes.add(new CellChange(header, before, after));
+				update(new CellChange(header, before, after));
 			}
 		});
 	}
@@ -82,7 +86,7 @@ final class DeviceMerge {
 
 	private void compare(DeviceColumn column, Device recorded, Device imported) {
 		if (column == DeviceColumn.SERIAL
-				|| column == DeviceColumn.LAST_SEEN && !isLater(imported, recorded)) {
+				|| column == DeviceColumn.LAST_SEEN && older) {
 			return;
 		}
 		String before = column.get(recorded);
@@ -96,7 +100,7 @@ final class DeviceMerge {
 			return;
 		}
 		switch (MergePolicy.of(column)) {
-			case UPDATE, LATER -> changes.add(new CellChange(column.header(), before, after));
+			case UPDATE, LATER -> update(new CellChange(column.header(), before, after));
 			case KEEP_AND_REPORT -> conflicts.add(new CellChange(column.header(), before, after));
 			case UNITE -> unite(column, before, after);
 			case KEEP -> {
@@ -104,9 +108,15 @@ final class DeviceMerge {
 		}
 	}
 
-	private static boolean isLater(Device imported, Device recorded) {
-		return imported.getLastSeen() != null
-				&& (recorded.getLastSeen() == null || imported.getLastSeen().isAfter(recorded.getLastSeen()));
+	/** What was seen earlier does not replace what was seen later. */
+	private void update(CellChange cell) {
+		(older && !cell.before().isEmpty() ? outdated : changes).add(cell);
+	}
+
+	/** Whether one was seen on a later day than the other, as far as both days are known. */
+	private static boolean isLater(Device one, Device other) {
+		return one.getLastSeen() != null && other.getLastSeen() != null
+				&& one.getLastSeen().isAfter(other.getLastSeen());
 	}
 
 	private void unite(DeviceColumn column, String before, String after) {
@@ -128,6 +138,11 @@ final class DeviceMerge {
 	/** The cells that stay though the import says something else. */
 	List<CellChange> conflicts() {
 		return kept(conflicts);
+	}
+
+	/** The cells that stay, for the record is newer than what the import says. */
+	List<CellChange> outdated() {
+		return kept(outdated);
 	}
 
 	private List<CellChange> kept(List<CellChange> cells) {

@@ -65,10 +65,10 @@ public final class FleetImport {
 		Fleet recorded = (Fleet) resource.getContents().getFirst();
 		KnownDevices known = KnownDevices.of(recorded);
 		ImportResult result = importer.read(inventories, context.into(known));
-		FleetMerge merge = new FleetMerge(recorded, known, result.fleet(), context.catalogue());
+		FleetMerge merge = new FleetMerge(recorded, known, result.fleet(), context);
 		boolean write = !dryRun && merge.report().changesAnything();
 		if (write) {
-			merge.apply();
+			merge.apply(context.progress());
 			resource.save(options);
 		}
 		return new Outcome(importer.id(), result, merge.report(), write);

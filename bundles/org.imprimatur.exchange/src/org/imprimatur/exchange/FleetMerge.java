@@ -11,18 +11,21 @@ import java.util.Map;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.imprimatur.model.Device;
 import org.imprimatur.model.Fleet;
-import org.imprimatur.model.catalogue.Catalogue;
 import org.imprimatur.model.fleet.DeviceColumn;
+import org.imprimatur.model.io.Progress;
 
 /**
  * Brings an imported fleet into a recorded one, device by device by serial number. What the import knows of the hardware
  * is updated; what the team may have recorded (licence, rights, evidence, owner, site, group …) is filled where it is
- * empty and never replaced; no device and no column is removed. Nothing changes before {@link #apply}.
+ * empty and never replaced; what was seen of a device before the day of its record only fills what is empty; no device
+ * and no column is removed. Nothing changes before {@link #apply}.
  */
 public final class FleetMerge {
 
 	/** The column that tells where an import took the licence columns from; set only where it filled some. */
 	public static final String RECORDED_FROM = "licence_recorded_from";
+
+	private static final int STEP = 1024;
 
 	private final Fleet recorded;
 	private final Fleet imported;
@@ -34,21 +37,24 @@ public final class FleetMerge {
 	/**
 	 * Compares two fleets.
 	 *
-	 * @param recorded  the fleet of the file
-	 * @param known     its devices
-	 * @param imported  what an importer has read, each serial number once
-	 * @param catalogue tells whether cells say the same in different words
+	 * @param recorded the fleet of the file
+	 * @param known    its devices
+	 * @param imported what an importer has read, each serial number once
+	 * @param context  its catalogue tells whether cells say the same in different words
 	 */
-	public FleetMerge(Fleet recorded, KnownDevices known, Fleet imported, Catalogue catalogue) {
+	public FleetMerge(Fleet recorded, KnownDevices known, Fleet imported, ImportContext context) {
 		this.recorded = recorded;
 		this.imported = imported;
 		this.unknown = new UnknownColumns(recorded, imported);
-		DeviceMerge merge = new DeviceMerge(unknown, new SameValue(catalogue));
+		DeviceMerge merge = new DeviceMerge(unknown, new SameValue(context.catalogue()));
 		List<DeviceChange> changes = new ArrayList<>();
 		List<DeviceChange> conflicts = new ArrayList<>();
+		List<DeviceChange> outdated = new ArrayList<>();
 		BitSet seen = new BitSet(known.size());
 		int unchanged = 0;
+		int compared = 0;
 		for (Device device : imported.getDevices()) {
+			report(context.progress(), compared++, imported.getDevices().size());
 			int place = known.placeOf(device.getSerial());
 			if (place == DeviceTable.NONE) {
 				added.add(device);
@@ -61,14 +67,19 @@ public final class FleetMerge {
 				unchanged++;
 			} else {
 				changed.add(before);
-				changes.add(new DeviceChange(before.getSerial(), DeviceColumn.NAME.get(device), merge.changes()));
 			}
-			if (!merge.conflicts().isEmpty()) {
-				conflicts.add(new DeviceChange(before.getSerial(), DeviceColumn.NAME.get(device), merge.conflicts()));
-			}
+			note(changes, before, device, merge.changes());
+			note(conflicts, before, device, merge.conflicts());
+			note(outdated, before, device, merge.outdated());
 		}
 		this.report = new MergeReport(added.stream().map(Device::getSerial).toList(), changes, unchanged, conflicts,
-				missing(known, seen));
+				outdated, missing(known, seen));
+	}
+
+	private static void note(List<DeviceChange> changes, Device recorded, Device imported, List<CellChange> cells) {
+		if (!cells.isEmpty()) {
+			changes.add(new DeviceChange(recorded.getSerial(), DeviceColumn.NAME.get(imported), cells));
+		}
 	}
 
 	/** Devices of one serial number are seen together. */
@@ -89,21 +100,35 @@ public final class FleetMerge {
 		return report;
 	}
 
-	/** Changes the recorded fleet, which takes new devices out of the imported one. To be called once. */
-	public void apply() {
+	private static void report(Progress progress, int done, int total) {
+		if (done % STEP == 0) {
+			progress.report(done, total);
+		}
+	}
+
+	/**
+	 * Changes the recorded fleet, which takes new devices out of the imported one. To be called once, even when it was
+	 * stopped.
+	 *
+	 * @throws java.util.concurrent.CancellationException when it was stopped, with some devices changed
+	 */
+	public void apply(Progress progress) {
 		Profiles profiles = new Profiles(recorded);
 		Map<String, LocalDate> days = new HashMap<>();
+		int total = changed.size() + added.size();
 		recorded.getUnknownColumns().addAll(unknown.added());
 		for (int i = 0; i < changed.size(); i++) {
+			report(progress, i, total);
 			update(changed.get(i), report.changed().get(i).cells(), days);
 			profiles.share(changed.get(i));
 		}
 		imported.getDevices().clear();
 		InternalEList<Device> devices = (InternalEList<Device>) recorded.getDevices();
-		for (Device device : added) {
-			unknown.move(device);
-			profiles.share(device);
-			devices.addUnique(device);
+		for (int i = 0; i < added.size(); i++) {
+			report(progress, changed.size() + i, total);
+			unknown.move(added.get(i));
+			profiles.share(added.get(i));
+			devices.addUnique(added.get(i));
 		}
 	}
 

@@ -10,16 +10,19 @@ import java.util.List;
  * @param unchanged   how many devices stay as they are
  * @param conflicting devices of which the import contradicts what is recorded; the record stays. They are changed or
  *                    unchanged besides
+ * @param outdated    devices of which the import, older than the record, says something else; the newer record stays.
+ *                    They are changed or unchanged besides
  * @param missing     serial numbers of recorded devices that are not in the import; they stay too
  */
 public record MergeReport(List<String> added, List<DeviceChange> changed, int unchanged,
-		List<DeviceChange> conflicting, List<String> missing) {
+		List<DeviceChange> conflicting, List<DeviceChange> outdated, List<String> missing) {
 
 	/** Copies the lists. */
 	public MergeReport {
 		added = List.copyOf(added);
 		changed = List.copyOf(changed);
 		conflicting = List.copyOf(conflicting);
+		outdated = List.copyOf(outdated);
 		missing = List.copyOf(missing);
 	}
 

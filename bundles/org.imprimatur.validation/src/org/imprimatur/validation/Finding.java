@@ -22,6 +22,13 @@ public record Finding(String rule, Severity severity, Message message, Element e
 		Optional<LicenceProfile> profile, DeviceSet devices, Optional<Settlement> settlement,
 		Optional<Regrading> regrading) {
 
+	/** Reads only what nearly always tells findings apart: checks compare all of them after each edit. */
+	@Override
+	public int hashCode() {
+		return 31 * (31 * rule.hashCode() + element.hashCode())
+				+ (profile.isPresent() ? profile.hashCode() : message.hashCode());
+	}
+
 	/** Whether it still counts: nothing answers it, or what did has expired or is incomplete. */
 	public boolean isOpen() {
 		return settlement.filter(Settlement::holds).isEmpty();

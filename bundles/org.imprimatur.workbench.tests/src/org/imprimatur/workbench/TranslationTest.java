@@ -29,11 +29,13 @@ class TranslationTest {
 			"org/imprimatur/workbench/preferences/messages.properties, org/imprimatur/workbench/preferences/messages_ja.properties", //
 			"org/imprimatur/workbench/help/messages.properties, org/imprimatur/workbench/help/messages_ja.properties", //
 			"org/imprimatur/workbench/search/messages.properties, org/imprimatur/workbench/search/messages_ja.properties", //
+			"org/imprimatur/workbench/navigator/messages.properties, org/imprimatur/workbench/navigator/messages_ja.properties", //
 			"org/imprimatur/workbench/editor/messages.properties, org/imprimatur/workbench/editor/messages_ja.properties", //
 			"org/imprimatur/workbench/editor/edit/messages.properties, org/imprimatur/workbench/editor/edit/messages_ja.properties", //
 			"org/imprimatur/workbench/editor/form/messages.properties, org/imprimatur/workbench/editor/form/messages_ja.properties", //
 			"org/imprimatur/workbench/editor/page/messages.properties, org/imprimatur/workbench/editor/page/messages_ja.properties", //
 			"org/imprimatur/workbench/editor/tree/messages.properties, org/imprimatur/workbench/editor/tree/messages_ja.properties", //
+			"org/imprimatur/workbench/audit/messages.properties, org/imprimatur/workbench/audit/messages_ja.properties", //
 			"org/imprimatur/workbench/diagram/messages.properties, org/imprimatur/workbench/diagram/messages_ja.properties", //
 			"org/imprimatur/workbench/waves/messages.properties, org/imprimatur/workbench/waves/messages_ja.properties", //
 			"org/imprimatur/workbench/devices/messages.properties, org/imprimatur/workbench/devices/messages_ja.properties", //

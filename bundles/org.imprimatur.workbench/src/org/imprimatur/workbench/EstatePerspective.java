@@ -1,5 +1,6 @@
 package org.imprimatur.workbench;
 
+import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -19,6 +20,7 @@ public final class EstatePerspective implements IPerspectiveFactory {
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addView(IPageLayout.ID_PROP_SHEET);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+		below.addPlaceholder(NewSearchUI.SEARCH_VIEW_ID);
 
 		layout.addShowViewShortcut(IPageLayout.ID_PROJECT_EXPLORER);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);

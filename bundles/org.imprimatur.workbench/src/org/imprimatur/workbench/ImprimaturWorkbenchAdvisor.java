@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -31,6 +32,12 @@ final class ImprimaturWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public String getInitialWindowPerspectiveId() {
 		return EstatePerspective.ID;
+	}
+
+	/** Version control comes with the search of the platform; nobody uses it here. */
+	@Override
+	public void postStartup() {
+		PlatformUI.getWorkbench().getPreferenceManager().remove("org.eclipse.team.ui.TeamPreferences"); //$NON-NLS-1$
 	}
 
 	/** The Project Explorer shows what it is given here: the workspace. */

@@ -67,6 +67,7 @@ public final class ImportJson {
 		changes("changed", merge.changed(), json);
 		json.put("unchanged", merge.unchanged());
 		changes("conflicting", merge.conflicting(), json);
+		changes("outdated", merge.outdated(), json);
 		json.texts("missing", merge.missing());
 	}
 

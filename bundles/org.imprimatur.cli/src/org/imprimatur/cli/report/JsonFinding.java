@@ -82,6 +82,6 @@ final class JsonFinding {
 		json.put("by", settlement.by() instanceof Evidence ? "evidence" : "waiver");
 		element(settlement.by(), json);
 		json.put("expires", settlement.expires().map(Object::toString).orElse("")).put("expired", settlement.expired())
-				.put("text", SettlementWords.of(settlement, wording));
+				.put("incomplete", settlement.incomplete()).put("text", SettlementWords.of(settlement, wording));
 	}
 }

@@ -16,6 +16,8 @@ import org.imprimatur.validation.engine.CheckOptions;
 import org.imprimatur.validation.engine.Checker;
 import org.imprimatur.validation.engine.Survey;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which image may go onto which licence profile. */
 class CompatibilityTest {
@@ -56,6 +58,21 @@ class CompatibilityTest {
 		});
 		assertThat(services.isForbidden(image, english)).isTrue();
 		assertThat(services.cellLabel(image, english)).startsWith("Forbidden\nRIM-204 ");
+	}
+
+	/** Of two devices of one model and licence, the second has something else in a column. */
+	@ParameterizedTest
+	@CsvSource({ "USE, net_cafe, use: –, use: net_cafe", "OWNER, Fabrikam, owner: –, owner: Fabrikam",
+			"LICENCE_TYPE, full, licence_type: –, licence_type: full" })
+	void labelsTellProfilesOfOneLicenceAndModelApart(DeviceColumn column, String other, String one, String two) {
+		Device first = Estates.add(estate, Estates.at("", "", DeviceColumn.MODEL, "Model"));
+		Device second = Estates.add(estate, Estates.at("", "", DeviceColumn.MODEL, "Model"));
+		column.set(second, other);
+		Device alone = Estates.add(estate, Estates.at("", "", DeviceColumn.MODEL, "Other model"));
+		compatibility();
+		assertThat(services.profileLabel(first).lines()).hasSize(3).last().isEqualTo(one);
+		assertThat(services.profileLabel(second).lines()).hasSize(3).last().isEqualTo(two);
+		assertThat(services.profileLabel(alone).lines()).hasSize(2);
 	}
 
 	@Test

@@ -46,7 +46,7 @@ public final class TableServices {
 		return EstateView.of(device).survey().result().estate();
 	}
 
-	/** Licence, channel, maker and number of devices. */
+	/** Licence, channel, maker and number of devices, and what sets them apart from others that are alike in these. */
 	public String profileLabel(Device self) {
 		Wording wording = Wording.of(self);
 		DeploymentFacts.Cell cell = EstateView.of(self).compatibility().profile(self);
@@ -55,7 +55,8 @@ public final class TableServices {
 				line(wording.licence(facts.windows()),
 						facts.windows().map(licence -> wording.word(licence.channel())).orElse("")),
 				line(facts.manufacturer(), facts.profile().get(DeviceColumn.MODEL),
-						wording.devices(cell.devices().size())));
+						wording.devices(cell.devices().size())),
+				EstateView.of(self).compatibility().difference(self, wording));
 	}
 
 	/** Whether a cell tells nothing, since the image has no product. */

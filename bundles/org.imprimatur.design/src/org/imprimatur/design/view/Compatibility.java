@@ -27,6 +27,7 @@ public final class Compatibility {
 	private final Survey survey;
 	private final Verdicts verdicts;
 	private final List<DeploymentFacts.Cell> profiles;
+	private final ProfileDifferences differences;
 	private final Map<Device, DeploymentFacts.Cell> profileOf = new IdentityHashMap<>();
 	private final Map<Image, Map<Device, Answer>> answers = new IdentityHashMap<>();
 
@@ -45,6 +46,7 @@ public final class Compatibility {
 		this.profiles = survey.profiles().stream()
 				.sorted(Comparator.comparing((DeploymentFacts.Cell cell) -> cell.devices().size()).reversed())
 				.limit(PROFILES).toList();
+		this.differences = new ProfileDifferences(profiles);
 		profiles.forEach(cell -> profileOf.put(device(cell), cell));
 	}
 
@@ -65,6 +67,11 @@ public final class Compatibility {
 	/** The profile that a device stands for. */
 	public DeploymentFacts.Cell profile(Device device) {
 		return profileOf.get(device);
+	}
+
+	/** What sets a profile apart from others of the same licence, channel, maker and model; empty when there are none. */
+	public String difference(Device device, Wording wording) {
+		return differences.of(profile(device), wording);
 	}
 
 	/** What the rules say of an image on such devices. */

@@ -20,6 +20,7 @@ import org.imprimatur.model.Deployment;
 import org.imprimatur.model.DeviceGroup;
 import org.imprimatur.model.Element;
 import org.imprimatur.model.Estate;
+import org.imprimatur.model.KmsHost;
 import org.imprimatur.model.Plan;
 import org.imprimatur.model.Wave;
 import org.imprimatur.validation.Finding;
@@ -30,13 +31,24 @@ import org.imprimatur.validation.facts.DeploymentFacts;
 /**
  * Which findings speak of which element. One on a deployment speaks of its wave and plan too, of its groups and their
  * licence profiles; one that depends on a licence profile only of those groups that hold such devices, and of nothing
- * else that it names. One on the estate speaks of the deployments that reach its devices.
+ * else that it names. One on the estate speaks of the deployments that reach its devices, one on the capacity of a key
+ * or host of those that are activated by it.
  */
 public final class Verdicts {
+
+	/** Those before the first check: of no element anything is known. */
+	public static final Verdicts NONE = new Verdicts();
+
+	/** Rules on keys and hosts that are too small for what depends on them. */
+	private static final Set<String> CAPACITY = Set.of("RIM-505", "RIM-506", "RIM-508");
 
 	private final Survey survey;
 	private final Map<EObject, Set<Finding>> byElement = new IdentityHashMap<>();
 	private final Set<EObject> checked = new HashSet<>();
+
+	private Verdicts() {
+		survey = null;
+	}
 
 	Verdicts(Survey survey) {
 		this.survey = survey;
@@ -70,6 +82,7 @@ public final class Verdicts {
 					check(deployment.getImage().getAgreement(), deployment.getImage().getProduct());
 				}
 				checked.addAll(deployment.getGroups());
+				noteActivation(deployment);
 				for (Finding finding : List.copyOf(findings(deployment))) {
 					note(wave, finding);
 					note(plan, finding);
@@ -77,6 +90,16 @@ public final class Verdicts {
 				}
 			}
 		}
+	}
+
+	/** What a key or host lacks, deployments lack that are activated by it. */
+	private void noteActivation(Deployment deployment) {
+		Stream<KmsHost> hosts = deployment.getActivation() == null ? Stream.empty()
+				: deployment.getActivation().getHosts().stream();
+		Stream.concat(Stream.of(deployment.getKey(), deployment.getActivation()),
+				hosts.flatMap(host -> Stream.of(host, host.getKey()))).filter(Objects::nonNull)
+				.flatMap(element -> List.copyOf(findings(element)).stream())
+				.filter(finding -> CAPACITY.contains(finding.rule())).forEach(finding -> note(deployment, finding));
 	}
 
 	private void check(Element... elements) {

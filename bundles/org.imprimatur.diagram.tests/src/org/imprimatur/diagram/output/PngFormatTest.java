@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import javax.imageio.ImageIO;
@@ -50,8 +52,11 @@ class PngFormatTest {
 	}
 
 	@Test
-	void imagesTooLargeForMemoryAreScaledDown() throws Exception {
-		BufferedImage image = plan(Theme.LIGHT, 1000);
+	void imagesTooLargeForMemoryAreScaledDownAndItIsSaid() throws Exception {
+		List<Double> reduced = new ArrayList<>();
+		BufferedImage image = ImageIO.read(new ByteArrayInputStream(Written.bytes("png", Samples.plan(),
+				Written.OPTIONS.withTheme(Theme.LIGHT).withScale(1000).withReduced(reduced::add))));
+		assertThat(reduced).singleElement().satisfies(scale -> assertThat(scale).isBetween(1.0, 999.0));
 		assertThat((long) image.getWidth() * image.getHeight()).isBetween(60_000_000L, 64_100_000L);
 	}
 }

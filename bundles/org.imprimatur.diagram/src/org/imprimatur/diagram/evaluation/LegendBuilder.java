@@ -1,12 +1,14 @@
 package org.imprimatur.diagram.evaluation;
 
-import java.util.ArrayList;
+import java.net.URL;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.imprimatur.diagram.Badge;
 import org.imprimatur.diagram.Connection;
+import org.imprimatur.diagram.ConnectionStyle;
 import org.imprimatur.diagram.Dash;
 import org.imprimatur.diagram.Figure;
 import org.imprimatur.diagram.FigureStyle;
@@ -70,11 +72,28 @@ final class LegendBuilder {
 		}
 	}
 
-	/** The legend: badges first. */
+	/** The legend: badges first. What looks alike is one entry. */
 	List<LegendEntry> entries() {
-		List<LegendEntry> entries = new ArrayList<>(badges.values());
-		entries.addAll(figures.values());
-		entries.addAll(connections.values());
-		return entries;
+		Map<Object, LegendEntry> entries = new LinkedHashMap<>();
+		Stream.of(badges, figures, connections).flatMap(part -> part.values().stream())
+				.forEach(entry -> entries.merge(look(entry), entry, LegendBuilder::joined));
+		return List.copyOf(entries.values());
+	}
+
+	private static Object look(LegendEntry entry) {
+		return switch (entry) {
+		case LegendEntry.OfFigure(String label, FigureStyle style) -> style;
+		case LegendEntry.OfConnection(String label, ConnectionStyle style) -> style;
+		case LegendEntry.OfBadge(String label, URL image) -> image.toString();
+		};
+	}
+
+	private static LegendEntry joined(LegendEntry one, LegendEntry other) {
+		String label = one.label() + " / " + other.label();
+		return switch (one) {
+		case LegendEntry.OfFigure(String own, FigureStyle style) -> new LegendEntry.OfFigure(label, style);
+		case LegendEntry.OfConnection(String own, ConnectionStyle style) -> new LegendEntry.OfConnection(label, style);
+		case LegendEntry.OfBadge(String own, URL image) -> new LegendEntry.OfBadge(label, image);
+		};
 	}
 }

@@ -57,6 +57,9 @@ final class PngFormat implements OutputFormat {
 		Theme theme = options.theme() == Theme.AUTO ? Theme.LIGHT : options.theme();
 		SvgDocument document = new SvgDocument(representation, options.withTheme(theme));
 		double scale = Math.min(options.scale(), Math.sqrt(MOST_PIXELS / (document.width() * document.height())));
+		if (scale < options.scale()) {
+			options.reduced().accept(scale);
+		}
 		BufferedImage image = paint(document, scale);
 		try (MemoryCacheImageOutputStream png = new MemoryCacheImageOutputStream(out)) {
 			if (!ImageIO.write(image, "png", png))

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 
 import org.imprimatur.exchange.ImportCounts;
+import org.imprimatur.exchange.ImportProblem;
 import org.imprimatur.exchange.ImportResult;
 import org.imprimatur.exchange.Importers;
 import org.imprimatur.exchange.InventoryFolder;
 import org.imprimatur.exchange.powershell.PowerShellImporter;
+import org.imprimatur.model.Device;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,13 +62,23 @@ class ConfigManagerImporterTest {
 	@Test
 	void readsJoinedTable() throws IOException {
 		ImportResult result = files.read(files.fixture("joined.csv"));
-		assertThat(result.problems()).isEmpty();
+		assertThat(result.problems()).singleElement()
+				.satisfies(problem -> assertThat(problem.message()).contains("No Asset Tag", "machines: 1"));
+		assertThat(cells(result, "PF2ABCDE", "asset_tag")).containsExactly("");
 		assertThat(cells(result, "7XK2M13", "name", "asset_tag", "manufacturer", "last_seen"))
 				.containsExactly("TOKYO-001", "A-1001", "Dell Inc.", "2026-11-18");
 		assertThat(cells(result, "7XK2M13", LICENCE)).containsExactly("", "11", "Professional", "ja-JP",
 				"running_system");
-		assertThat(cells(result, "PF2ABCDE", "last_seen", "raw_last_seen")).containsExactly("",
-				"11/18/2026 9:00:00 AM");
+		assertThat(cells(result, "PF2ABCDE", "last_seen", "raw_last_seen")).containsExactly("2026-11-18", "");
+	}
+
+	@Test
+	void keepsAndReportsDaysThatLeaveTheMonthOpen() throws IOException {
+		ImportResult result = files.read(files.write("a.csv", "ResourceID,Netbios_Name0,SerialNumber0,SMBIOSBIOSVersion0,"
+				+ "LastHWScan\n1,PC-1,S-1001,x,3/4/2026 9:00:00 AM\n2,PC-2,S-1002,x,3/5/2026 9:00:00 AM\n"));
+		assertThat(cells(result, "S-1001", "last_seen", "raw_last_seen")).containsExactly("", "3/4/2026 9:00:00 AM");
+		assertThat(result.problems()).singleElement()
+				.satisfies(problem -> assertThat(problem.message()).contains("2 machines", "3/4/2026"));
 	}
 
 	@Test
@@ -103,6 +115,21 @@ class ConfigManagerImporterTest {
 				files.write("bios.csv", "ResourceID,SerialNumber0,SMBIOSBIOSVersion0\n1,To be filled by O.E.M.,x\n"),
 				files.write("enclosure.csv", "ResourceID,SerialNumber0,ChassisTypes0,SMBIOSAssetTag0\n1,S-1001,9,A-7\n"));
 		assertThat(cells(result, "S-1001", "asset_tag")).containsExactly("A-7");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "No Asset Tag", "NoAssetTag", "No Asset Information", "Asset Tag", "To be filled by O.E.M.",
+			"To Be Filled By O.E.M", "Default string", "System Serial Number", "None", "0", "0000000", "N/A", "Not Specified",
+			"Chassis Serial Number", "INVALID", "-", "............" })
+	void placeholdersIdentifyNothing(String text) throws IOException {
+		ImportResult result = files.read(files.write("joined.csv", "ResourceID,Name0,SerialNumber0,SMBIOSBIOSVersion0,"
+				+ "SMBIOSAssetTag0\n1,PC-1,S-1001,x,%1$s\n2,PC-2,S-1002,x,%1$s\n3,PC-3,%1$s,x,A-3\n".formatted(text)));
+		assertThat(result.fleet().getDevices()).extracting(Device::getSerial).containsExactly("S-1001", "S-1002");
+		assertThat(result.fleet().getDevices()).extracting(Device::getAssetTag).containsOnlyNulls();
+		assertThat(result.counts().skipped()).isEqualTo(1);
+		assertThat(result.problems()).extracting(ImportProblem::message).hasSize(2)
+				.anySatisfy(message -> assertThat(message).contains("asset tag “" + text + "”", "machines: 2"))
+				.anySatisfy(message -> assertThat(message).contains("serial number “" + text + "”", "A-3"));
 	}
 
 	@Test

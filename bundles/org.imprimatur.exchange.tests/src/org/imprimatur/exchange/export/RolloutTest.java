@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.imprimatur.model.Deployment;
 import org.imprimatur.model.ImprimaturFactory;
 import org.imprimatur.model.KeyKind;
 import org.imprimatur.model.Waiver;
+import org.imprimatur.model.Wave;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which devices a deployment reaches, and how each of them stands. */
 class RolloutTest {
@@ -71,6 +75,33 @@ class RolloutTest {
 				.rollout();
 		assertThat(rollout.deployments().getFirst().standing().rules()).contains("RIM-501");
 		assertThat(rollout.deployments().getLast().standing().rules()).containsExactly("RIM-001");
+	}
+
+	/** One more deployment of the first wave, to the groups of these sites and of the image of the first or of none. */
+	@ParameterizedTest
+	@CsvSource({ "Tokyo, true, 3, 1, 7", "Osaka, true, 4, 1, 4", "Tokyo Osaka, true, 4, 1, 7", "'', true, 3, 1, 4",
+			"Tokyo, false, 3, 1, 4" })
+	void totalsCountADeviceOnceThoughSeveralDeploymentsReachIt(String sites, boolean image, int devices, int blocked,
+			int listed) {
+		SamplePlan plan = new SamplePlan();
+		Rollout rollout = plan.with(estate -> {
+			Wave wave = estate.getPlans().getFirst().getWaves().getFirst();
+			Deployment more = ImprimaturFactory.eINSTANCE.createDeployment();
+			more.setId("more");
+			Deployment first = wave.getDeployments().getFirst();
+			more.setImage(image ? first.getImage() : null);
+			more.setKey(first.getKey());
+			more.setActivation(first.getActivation());
+			for (String site : sites.isEmpty() ? new String[0] : sites.split(" ")) {
+				more.getGroups().add(plan.group(site));
+			}
+			wave.getDeployments().add(more);
+		}).check().rollout();
+		PlannedWave wave = rollout.waves().getFirst();
+		assertThat(wave.devices()).isEqualTo(devices);
+		assertThat(wave.blocked()).isEqualTo(blocked);
+		assertThat(rollout.blocked()).isEqualTo(blocked);
+		assertThat(rollout.listed()).isEqualTo(listed);
 	}
 
 	private static Map<String, Verdict> verdicts(PlannedDeployment planned) throws IOException {

@@ -174,7 +174,8 @@ public final class SamplePlan {
 		return key;
 	}
 
-	private DeviceGroup group(String site) {
+	/** One more group, of the devices of a site. */
+	public DeviceGroup group(String site) {
 		DeviceGroup group = named(NEW.createDeviceGroup(), site.toLowerCase(Locale.ROOT), "PCs in " + site);
 		Criterion criterion = NEW.createCriterion();
 		criterion.setColumn("site");

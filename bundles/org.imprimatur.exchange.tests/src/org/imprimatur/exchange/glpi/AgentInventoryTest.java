@@ -26,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What agents write, XML and JSON. */
 class AgentInventoryTest {
 
+	/** The asset tag of agent.json, which is none. */
+	private static final String TAG = "“0000000000”";
+
 	private static final String[] LICENCE = { "licence_channel", "licence_version", "licence_edition",
 			"licence_language", "licence_recorded_from" };
 
@@ -57,7 +60,7 @@ class AgentInventoryTest {
 	@Test
 	void readsJson() throws IOException {
 		ImportResult result = files.read(files.fixture("agent.json"));
-		assertThat(result.problems()).isEmpty();
+		assertThat(messages(result)).singleElement().asString().contains(TAG);
 		assertThat(cells(result, "7XK2M13", "name", "asset_tag", "manufacturer", "model", "architecture", "user",
 				"last_seen")).containsExactly("TOKYO-001", "", "Dell Inc.", "Latitude 5450", "x64", "taro",
 						"2026-11-01");
@@ -76,7 +79,8 @@ class AgentInventoryTest {
 		ImportResult result = files.read(files.write("a.json", files.text("agent.json").replace("Latitude 5450",
 				"VK7JG-NPHTM-C97JM-9MPGT-3V66T")));
 		assertThat(cells(result, "7XK2M13", "model")).containsExactly("");
-		assertThat(messages(result)).singleElement().asString().contains("product key").doesNotContain("VK7JG");
+		assertThat(messages(result)).filteredOn(message -> !message.contains(TAG)).singleElement().asString()
+				.contains("product key").doesNotContain("VK7JG");
 	}
 
 	@Test
@@ -86,8 +90,8 @@ class AgentInventoryTest {
 		String array = "[" + one + "," + part + "," + one.replace("\"Computer\"", "\"Printer\"") + ","
 				+ one.replace("7XK2M13", "7XK2M14") + "]";
 		ImportResult result = files.read(files.write("all.json", array));
-		assertThat(result.counts()).isEqualTo(new ImportCounts(1, 4, 2, 2, 2, 0, 2));
-		assertThat(messages(result)).allMatch(message -> message.contains("no complete inventory"));
+		assertThat(result.counts()).isEqualTo(new ImportCounts(1, 4, 2, 2, 2, 0, 3));
+		assertThat(messages(result)).allMatch(message -> message.contains("no complete inventory") || message.contains(TAG));
 	}
 
 	@Test
@@ -144,8 +148,9 @@ class AgentInventoryTest {
 		String before = now.replace("2026-11-01", "2026-02-01").replace("TOKYO-001", "OLD-NAME");
 		ImportResult result = files.read(files.write("a.json", before), files.write("b.json", now));
 		assertThat(cells(result, "7XK2M13", "name", "last_seen")).containsExactly("TOKYO-001", "2026-11-01");
-		assertThat(messages(result)).singleElement().asString().contains("OLD-NAME", "b.json");
-		assertThat(result.counts()).isEqualTo(new ImportCounts(2, 2, 0, 2, 1, 1, 1));
+		assertThat(messages(result)).filteredOn(message -> !message.contains(TAG)).singleElement().asString()
+				.contains("OLD-NAME", "b.json");
+		assertThat(result.counts()).isEqualTo(new ImportCounts(2, 2, 0, 2, 1, 1, 2));
 	}
 
 	@Test

@@ -89,7 +89,7 @@ class IntuneImporterTest {
 		assertThat(cells(result, "OLD0001", "domain", "architecture", "os_version", "os_edition", "last_seen",
 				"intune_ownership")).containsExactly("entra", "x64", "10", "Education", "2022-05-14", "Company");
 		assertThat(cells(result, "OLD0002", "raw_domain", "architecture", "licence_edition", "last_seen",
-				"raw_last_seen")).containsExactly("Azure AD registered", "x86", "Core", "", "5/14/2022 8:12:33 AM");
+				"raw_last_seen")).containsExactly("Azure AD registered", "x86", "Core", "2022-05-14", "");
 	}
 
 	@Test

@@ -15,7 +15,7 @@ import java.util.Random;
 
 import org.imprimatur.exchange.ImportException;
 import org.imprimatur.exchange.ImportProblem;
-import org.imprimatur.exchange.table.DayOrder;
+import org.imprimatur.exchange.day.DayOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

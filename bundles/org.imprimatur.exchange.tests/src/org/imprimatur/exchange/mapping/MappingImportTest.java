@@ -22,7 +22,7 @@ import org.imprimatur.exchange.ImportException;
 import org.imprimatur.exchange.ImportProblem;
 import org.imprimatur.exchange.ImportResult;
 import org.imprimatur.exchange.Importers;
-import org.imprimatur.exchange.table.DayOrder;
+import org.imprimatur.exchange.day.DayOrder;
 import org.imprimatur.exchange.xlsx.WorkbookFile;
 import org.imprimatur.model.catalogue.Catalogue;
 import org.imprimatur.model.io.Progress;

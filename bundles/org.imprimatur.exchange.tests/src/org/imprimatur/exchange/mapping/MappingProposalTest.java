@@ -15,7 +15,7 @@ import java.util.Properties;
 
 import org.imprimatur.exchange.ImportException;
 import org.imprimatur.exchange.mapping.ProposedColumn.Basis;
-import org.imprimatur.exchange.table.DayOrder;
+import org.imprimatur.exchange.day.DayOrder;
 import org.imprimatur.exchange.xlsx.WorkbookFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.imprimatur.exchange.FileContent;
 import org.imprimatur.exchange.ImportProblem;
 import org.imprimatur.exchange.InventoryFolder;
+import org.imprimatur.exchange.day.DayOrder;
 import org.imprimatur.exchange.Messages;
 import org.imprimatur.exchange.ProblemList;
 import org.imprimatur.exchange.Sample;
@@ -103,13 +104,13 @@ class TableFileTest {
 	@Test
 	void learnsTheOrderOfDaysFromTheWholeFile() throws IOException {
 		assertThat(order("Name,Picked\na,03/05/2026\nb,07/13/2026\n")).isEqualTo(DayOrder.MONTH_FIRST);
-		assertThat(order("Name,Picked\na,03/05/2026\nb,13.07.2026\n")).isEqualTo(DayOrder.DAY_FIRST);
+		assertThat(order("Name,Picked\na,03/05/2026\nb,13/07/2026\n")).isEqualTo(DayOrder.DAY_FIRST);
 		assertThat(order("Name,Picked\na,03/05/2026\n")).isEqualTo(DayOrder.OPEN);
 		assertThat(order("Name,Picked\na,2026-05-03\nb,07/13/2026\n")).isEqualTo(DayOrder.OPEN);
 	}
 
 	private DayOrder order(String text) throws IOException {
-		return DayOrder.of(FileContent.of(file(text)), NAMES, Set.of(Fruit.PICKED), InventoryFolder.context(Locale.ENGLISH),
+		return TableFile.dayOrder(FileContent.of(file(text)), NAMES, Set.of(Fruit.PICKED), InventoryFolder.context(Locale.ENGLISH),
 				Progress.NONE);
 	}
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.imprimatur.exchange.FleetImport;
 import org.imprimatur.exchange.ImportContext;
@@ -140,6 +141,20 @@ class VamtImporterTest {
 		assertThat(outcome.merge().conflicting()).isEmpty();
 		assertThat(Files.readString(fleet)).contains("7XK2M13,TOKYO-001,oem,Professional,ja-JP,", "2YT43",
 				"S-1001,TWICE,,,,");
+	}
+
+	/** The list's computer was last asked on 2026-11-18. */
+	@ParameterizedTest
+	@CsvSource({ "2026-11-20, 2026-11-20, 2000", "2026-11-01, 2026-11-18, 11", "'', 2026-11-18, 11" })
+	void olderListDoesNotReplaceNewerFacts(String recorded, String lastSeen, String version) throws IOException {
+		Path fleet = Files.writeString(folder.resolve("pcs.fleet.csv"),
+				"serial,name,last_seen,os_version\n7XK2M13,TOKYO-001," + recorded + ",2000\n");
+		String list = files.text("active-product.csv").lines().limit(2).collect(Collectors.joining("\n"))
+				.replace("CMID", "OSVersion").replace("c0ffee00-0000-4000-8000-000000000001", "10.0.22621.1");
+		FleetImport.Outcome outcome = new FleetImport(InventoryFolder.context(Locale.ENGLISH))
+				.run(List.of(files.write("a.csv", list)), fleet, Optional.empty(), false);
+		assertThat(outcome.merge().outdated()).hasSize(version.equals("2000") ? 1 : 0);
+		assertThat(Files.readString(fleet)).contains("7XK2M13,TOKYO-001," + lastSeen + "," + version);
 	}
 
 	@ParameterizedTest

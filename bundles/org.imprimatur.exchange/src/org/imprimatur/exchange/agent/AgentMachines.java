@@ -12,7 +12,7 @@ import org.imprimatur.exchange.device.MachineRecord;
 import org.imprimatur.exchange.device.Placeholders;
 import org.imprimatur.exchange.device.SystemFacts;
 import org.imprimatur.exchange.device.WindowsText;
-import org.imprimatur.exchange.table.DayOrder;
+import org.imprimatur.exchange.day.DayOrder;
 import org.imprimatur.model.catalogue.Catalogue;
 import org.imprimatur.model.fleet.DeviceColumn;
 
@@ -37,7 +37,7 @@ final class AgentMachines {
 		Map<DeviceColumn, String> columns = new EnumMap<>(DeviceColumn.class);
 		columns.put(DeviceColumn.SERIAL, inventory.get(AgentField.SERIAL));
 		columns.put(DeviceColumn.NAME, inventory.get(AgentField.NAME));
-		columns.put(DeviceColumn.ASSET_TAG, real(inventory.get(AgentField.ASSET_TAG)));
+		columns.put(DeviceColumn.ASSET_TAG, inventory.get(AgentField.ASSET_TAG));
 		columns.put(DeviceColumn.MANUFACTURER, real(inventory.get(AgentField.MANUFACTURER)));
 		columns.put(DeviceColumn.MODEL, real(inventory.get(AgentField.MODEL)));
 		columns.put(DeviceColumn.ARCHITECTURE, ArchitectureText.of("",

@@ -13,7 +13,7 @@ import org.imprimatur.exchange.ImportResult;
 import org.imprimatur.exchange.ProblemList;
 import org.imprimatur.exchange.Sample;
 import org.imprimatur.exchange.device.FleetBuilder;
-import org.imprimatur.exchange.table.DayOrder;
+import org.imprimatur.exchange.day.DayOrder;
 import org.imprimatur.exchange.table.TableFile;
 import org.imprimatur.model.io.Progress;
 
@@ -76,7 +76,7 @@ public final class InventoryImport<C extends Enum<C>> {
 
 	private void list(Path file, Progress progress) throws IOException {
 		FileContent content = source.content().apply(context.content(file));
-		DayOrder days = DayOrder.of(content, source.names(), source.days(), context, progress);
+		DayOrder days = TableFile.dayOrder(content, source.names(), source.days(), context, progress);
 		TableFile<C> table = new TableFile<>(content, source.names(), damage, problems).requiring(source.serial());
 		table.read(row -> {
 			fleet.add(source.row().apply(row, days));

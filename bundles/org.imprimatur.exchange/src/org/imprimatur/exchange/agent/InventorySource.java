@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import org.imprimatur.exchange.FileContent;
 import org.imprimatur.exchange.device.Headings;
 import org.imprimatur.exchange.device.MachineRecord;
-import org.imprimatur.exchange.table.DayOrder;
+import org.imprimatur.exchange.day.DayOrder;
 import org.imprimatur.exchange.table.HeaderNames;
 import org.imprimatur.exchange.table.TableRow;
 

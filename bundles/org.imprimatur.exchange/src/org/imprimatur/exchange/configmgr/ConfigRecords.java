@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
-import org.imprimatur.exchange.columns.DayText;
+import org.imprimatur.exchange.day.DayOrder;
 import org.imprimatur.exchange.columns.MachineCells;
 import org.imprimatur.exchange.device.ArchitectureText;
 import org.imprimatur.exchange.device.MachineRecord;
@@ -35,12 +35,12 @@ final class ConfigRecords {
 		columns.put(DeviceColumn.DOMAIN, domain(cells));
 		columns.put(DeviceColumn.LAST_SEEN, lastSeen(computer));
 		return new MachineRecord(cells.file(), cells.line(), columns, system(computer),
-				Map.of(RAW_LAST_SEEN, DayText.open(cells.get(ConfigColumn.LAST_SEEN))));
+				Map.of(RAW_LAST_SEEN, DayOrder.OPEN.unread(cells.get(ConfigColumn.LAST_SEEN))));
 	}
 
 	/** The day of the last inventory; empty when not known. */
 	static String lastSeen(Computer computer) {
-		return DayText.of(computer.cells().get(ConfigColumn.LAST_SEEN)).map(LocalDate::toString).orElse("");
+		return DayOrder.OPEN.read(computer.cells().get(ConfigColumn.LAST_SEEN)).map(LocalDate::toString).orElse("");
 	}
 
 	private static SystemFacts system(Computer computer) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.imprimatur.exchange.ProblemList;
-import org.imprimatur.exchange.columns.DayText;
+import org.imprimatur.exchange.day.DayOrder;
 import org.imprimatur.exchange.columns.MachineCells;
 import org.imprimatur.exchange.columns.TableHeader;
 import org.imprimatur.exchange.columns.TableRow;
@@ -97,7 +97,7 @@ final class ConfigRows {
 			learn(row, ConfigColumn.MANUFACTURER, real(row.get(ConfigColumn.MANUFACTURER)), cells);
 			learn(row, ConfigColumn.MODEL, real(row.get(ConfigColumn.MODEL)), cells);
 		}
-		learn(row, ConfigColumn.ASSET_TAG, real(row.get(ConfigColumn.ASSET_TAG)), cells);
+		identity(row, ConfigColumn.ASSET_TAG, cells);
 		learn(row, ConfigColumn.SYSTEM_TYPE, cells);
 		cells.learn(ConfigColumn.DOMAIN_ROLE, row.get(ConfigColumn.DOMAIN_ROLE));
 		cells.learn(ConfigColumn.PART_OF_DOMAIN, row.get(ConfigColumn.PART_OF_DOMAIN));
@@ -111,19 +111,29 @@ final class ConfigRows {
 	}
 
 	private static LocalDate day(String text) {
-		return DayText.of(text).orElse(LocalDate.MIN);
+		return DayOrder.OPEN.read(text).orElse(LocalDate.MIN);
 	}
 
-	/** A placeholder of one view gives way to what another tells. */
 	private void serial(TableRow<ConfigColumn> row, MachineCells<ConfigColumn> cells) {
 		String serial = row.get(ConfigColumn.SERIAL);
 		boolean productId = PRODUCT_ID.matcher(serial).matches() && (marks.system() || !marks.firmware());
 		if (productId || marks.system() && !marks.firmware() && !marks.machine()) {
 			cells.learn(ConfigColumn.PRODUCT_ID, serial);
-		} else if (Placeholders.isOne(cells.get(ConfigColumn.SERIAL))) {
-			cells.set(ConfigColumn.SERIAL, serial);
-		} else if (!Placeholders.isOne(serial)) {
-			learn(row, ConfigColumn.SERIAL, serial, cells);
+		} else {
+			identity(row, ConfigColumn.SERIAL, cells);
+		}
+	}
+
+	/** A placeholder of one view gives way to what another tells. */
+	private void identity(TableRow<ConfigColumn> row, ConfigColumn column, MachineCells<ConfigColumn> cells) {
+		String value = row.get(column);
+		if (value.isEmpty()) {
+			return;
+		}
+		if (Placeholders.isOne(cells.get(column))) {
+			cells.set(column, pool.of(value));
+		} else if (!Placeholders.isOne(value)) {
+			learn(row, column, value, cells);
 		}
 	}
 

@@ -27,6 +27,8 @@ public final class FleetBuilder {
 	private final ProblemList problems;
 	private final KnownDevices known;
 	private final Identities identities;
+	private final AssetTags tags = new AssetTags();
+	private final OpenDays openDays;
 	private final DeviceMapper mapper;
 	private final Map<LocalDate, LocalDate> days = new HashMap<>();
 	private int machines;
@@ -45,6 +47,7 @@ public final class FleetBuilder {
 		this.mapper = new DeviceMapper(context.catalogue(), headings, others);
 		fleet.getUnknownColumns().addAll(ExtraColumn.headers());
 		fleet.getUnknownColumns().addAll(others);
+		this.openDays = new OpenDays(fleet.getUnknownColumns());
 	}
 
 	/** Adds the device that a machine is, if its serial number identifies it. Of several, the first counts. */
@@ -77,9 +80,11 @@ public final class FleetBuilder {
 
 	private void add(Device device, Path file, long line, DeviceKind kind, boolean newest) {
 		machines++;
+		tags.clean(device, file, line);
 		if (!identities.hasSerial(device, file, line)) {
 			return;
 		}
+		openDays.note(kind.cells(), file, line);
 		device.setProfile(kind.profile());
 		device.setUnknownCells(kind.cells());
 		if (device.getLastSeen() != null) {
@@ -127,6 +132,8 @@ public final class FleetBuilder {
 	 */
 	public ImportResult result(int files, long rows, long unused, long foreign) {
 		identities.reportTwins();
+		tags.report(problems);
+		openDays.report(problems);
 		for (int place = 0; place < doubts.size(); place++) {
 			for (Doubt doubt : doubts.get(place)) {
 				report(place, doubt);

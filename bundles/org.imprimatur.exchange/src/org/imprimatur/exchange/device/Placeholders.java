@@ -9,6 +9,8 @@ public final class Placeholders {
 			"baseboardserialnumber", "systemmanufacturer", "systemproductname", "systemmodel", "systemname",
 			"defaultstring", "none", "null", "na", "nil", "empty", "unknown", "unspecified", "notspecified",
 			"notapplicable", "notavailable", "notdefined", "invalid", "oem", "oemstring", "serialnumber", "serial",
+			"noassettag", "noassetinformation", "noasset", "assettag", "assettagnumber", "chassisassettag", "baseboardassettag",
+			"systemassettag", "systemskunumber", "systemversion", "notset", "notassigned", "notentered", "novalue",
 			"sernum", "productname", "typeproductname", "undefined", "12345", "123456", "1234567", "12345678", "123456789",
 			"0123456789", "1234567890", "01234567890");
 	private static final int LONGEST = KNOWN.stream().mapToInt(String::length).max().orElseThrow();

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.imprimatur.exchange.mapping.ColumnNames;
-import org.imprimatur.exchange.mapping.DayText;
-import org.imprimatur.exchange.table.DayOrder;
+import org.imprimatur.exchange.day.DayOrder;
 import org.imprimatur.model.Agreement;
 import org.imprimatur.model.Channel;
 import org.imprimatur.model.Family;
@@ -117,7 +116,7 @@ final class EntReading {
 		if (text.isEmpty()) {
 			return null;
 		}
-		return DayText.read(text, DayOrder.OPEN).orElseThrow(() -> new Refusal("ent.day", text));
+		return DayOrder.OPEN.read(text).orElseThrow(() -> new Refusal("ent.day", text));
 	}
 
 	/** By its edition where that is told, else by its name. What the catalogue does not know needs a family. */

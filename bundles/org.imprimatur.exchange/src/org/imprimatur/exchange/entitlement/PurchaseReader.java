@@ -17,10 +17,9 @@ import org.imprimatur.exchange.CsvRow;
 import org.imprimatur.exchange.ImportContext;
 import org.imprimatur.exchange.ProblemList;
 import org.imprimatur.exchange.mapping.ColumnNames;
-import org.imprimatur.exchange.mapping.DayText;
 import org.imprimatur.exchange.mapping.Spreadsheet;
 import org.imprimatur.exchange.mapping.TableHead;
-import org.imprimatur.exchange.table.DayOrder;
+import org.imprimatur.exchange.day.DayOrder;
 
 /** Reads the lines of one purchase list. */
 final class PurchaseReader {
@@ -69,7 +68,7 @@ final class PurchaseReader {
 		}
 		List<CsvRow> rows = new ArrayList<>();
 		table.read(head.sheet(), problems, row -> take(row, rows), context.progress());
-		order = DayText.orderOf(rows.stream().flatMap(row -> DAYS.stream().map(column -> cell(row, column)))
+		order = DayOrder.of(rows.stream().flatMap(row -> DAYS.stream().map(column -> cell(row, column)))
 				.collect(Collectors.toSet()));
 		return rows.stream().map(this::line).toList();
 	}
@@ -136,7 +135,7 @@ final class PurchaseReader {
 
 	private Optional<LocalDate> day(CsvRow row, PurchaseColumn column) {
 		String text = cell(row, column);
-		Optional<LocalDate> day = DayText.read(text, order);
+		Optional<LocalDate> day = order.read(text);
 		if (!text.isEmpty() && day.isEmpty()) {
 			problems.add(table.path(), row.line(), head.names().get(places.get(column)), "purchase.day", text);
 		}

@@ -29,7 +29,9 @@ final class Concern {
 
 	private static Stream<Element> used(Deployment deployment) {
 		Element wave = (Element) deployment.eContainer();
-		return Stream.concat(Stream.of(wave, (Element) wave.eContainer(), deployment.getImage(), deployment.getKey(),
-				deployment.getActivation()), deployment.getGroups().stream());
+		Stream<Element> hosts = deployment.getActivation() == null ? Stream.empty()
+				: deployment.getActivation().getHosts().stream().flatMap(host -> Stream.of(host, host.getKey()));
+		return Stream.of(Stream.of(wave, (Element) wave.eContainer(), deployment.getImage(), deployment.getKey(),
+				deployment.getActivation()), deployment.getGroups().stream(), hosts).flatMap(elements -> elements);
 	}
 }

@@ -53,7 +53,7 @@ public final class PlannedDeployment {
 							(some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
 		}
 		devices.parts().forEach(part -> standings.put(part, Standing.of(of(part).toList())));
-		this.blocked = countBlocked();
+		this.blocked = blocked(List.of(this));
 	}
 
 	private Stream<Finding> of(Collection<Device> part) {
@@ -61,14 +61,21 @@ public final class PlannedDeployment {
 				|| finding.devices().parts().stream().anyMatch(other -> other == part));
 	}
 
-	private int countBlocked() {
-		int count = 0;
-		for (Collection<Device> part : devices.parts()) {
-			count += standings.get(part).isBlocked() ? part.size()
-					: single.isEmpty() ? 0
-							: part.stream().filter(device -> standing(part, device).isBlocked()).count();
+	/** On how many of the devices that any of these deployments reach an image may not go; each device counts once. */
+	static int blocked(List<PlannedDeployment> deployments) {
+		return DeviceSet.joined(deployments.stream().map(PlannedDeployment::devices)).parts().stream()
+				.mapToInt(part -> blocked(part, deployments)).sum();
+	}
+
+	private static int blocked(Collection<Device> part, List<PlannedDeployment> deployments) {
+		List<PlannedDeployment> reaching = deployments.stream()
+				.filter(deployment -> deployment.standings.containsKey(part)).toList();
+		if (reaching.stream().anyMatch(deployment -> deployment.standings.get(part).isBlocked())) {
+			return part.size();
 		}
-		return count;
+		List<PlannedDeployment> sorting = reaching.stream().filter(deployment -> !deployment.single.isEmpty()).toList();
+		return sorting.isEmpty() ? 0 : (int) part.stream().filter(device -> sorting.stream()
+				.anyMatch(deployment -> deployment.standing(part, device).isBlocked())).count();
 	}
 
 	private Standing standing(Collection<Device> part, Device device) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.imprimatur.model.Plan;
 import org.imprimatur.model.Wave;
+import org.imprimatur.validation.DeviceSet;
 
 /**
  * A wave with what it deploys.
@@ -15,14 +16,14 @@ import org.imprimatur.model.Wave;
  */
 public record PlannedWave(int number, Plan plan, Wave wave, List<PlannedDeployment> deployments) {
 
-	/** How many devices its deployments reach; one that several reach counts as often. */
+	/** How many devices its deployments reach, each counted once. */
 	public int devices() {
-		return deployments.stream().mapToInt(deployment -> deployment.devices().size()).sum();
+		return DeviceSet.joined(deployments.stream().map(PlannedDeployment::devices)).size();
 	}
 
-	/** On how many of them the image may not go. */
+	/** On how many of them an image may not go. */
 	public int blocked() {
-		return deployments.stream().mapToInt(PlannedDeployment::blocked).sum();
+		return PlannedDeployment.blocked(deployments);
 	}
 
 	/** How it stands: as its worst deployment does. */

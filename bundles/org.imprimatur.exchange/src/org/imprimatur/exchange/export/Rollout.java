@@ -71,8 +71,13 @@ public record Rollout(List<PlannedWave> waves, DeviceSet unplanned) {
 		return waves.stream().flatMap(wave -> wave.deployments().stream()).toList();
 	}
 
+	/** On how many devices some image of the rollout may not go, each counted once. */
+	public int blocked() {
+		return PlannedDeployment.blocked(deployments());
+	}
+
 	/** How many devices there are to list: each as often as a deployment reaches it, once if none does. */
 	public int listed() {
-		return waves.stream().mapToInt(PlannedWave::devices).sum() + unplanned.size();
+		return deployments().stream().mapToInt(deployment -> deployment.devices().size()).sum() + unplanned.size();
 	}
 }

@@ -13,7 +13,7 @@ import org.imprimatur.exchange.device.MachineRecord;
 import org.imprimatur.exchange.device.Placeholders;
 import org.imprimatur.exchange.device.SystemFacts;
 import org.imprimatur.exchange.device.WindowsText;
-import org.imprimatur.exchange.table.DayOrder;
+import org.imprimatur.exchange.day.DayOrder;
 import org.imprimatur.exchange.table.TableRow;
 import org.imprimatur.model.fleet.DeviceColumn;
 
@@ -37,7 +37,7 @@ final class GlpiRow {
 		Map<DeviceColumn, String> columns = new EnumMap<>(DeviceColumn.class);
 		columns.put(DeviceColumn.SERIAL, row.get(GlpiColumn.SERIAL));
 		columns.put(DeviceColumn.NAME, row.get(GlpiColumn.NAME));
-		columns.put(DeviceColumn.ASSET_TAG, real(row.get(GlpiColumn.INVENTORY_NUMBER)));
+		columns.put(DeviceColumn.ASSET_TAG, row.get(GlpiColumn.INVENTORY_NUMBER));
 		columns.put(DeviceColumn.MANUFACTURER, real(row.get(GlpiColumn.MANUFACTURER)));
 		columns.put(DeviceColumn.MODEL, real(row.get(GlpiColumn.MODEL)));
 		columns.put(DeviceColumn.ARCHITECTURE, ArchitectureText.of("", row.get(GlpiColumn.OS_ARCHITECTURE)));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.imprimatur.exchange.columns.DayText;
+import org.imprimatur.exchange.day.DayOrder;
 import org.imprimatur.exchange.columns.TableRow;
 import org.imprimatur.exchange.device.FormulaText;
 import org.imprimatur.exchange.device.MachineRecord;
@@ -41,7 +41,7 @@ final class IntuneRecords {
 		device.setSerial(text(row, IntuneColumn.SERIAL));
 		device.setName(text(row, IntuneColumn.NAME));
 		device.setUser(text(row, IntuneColumn.USER));
-		device.setLastSeen(DayText.of(row.get(IntuneColumn.LAST_CHECK_IN)).orElse(null));
+		device.setLastSeen(DayOrder.OPEN.read(row.get(IntuneColumn.LAST_CHECK_IN)).orElse(null));
 		return device;
 	}
 
@@ -56,7 +56,7 @@ final class IntuneRecords {
 		for (int i = 0; i < SHARED.length; i++) {
 			cells[i] = row.get(SHARED[i]);
 		}
-		cells[SHARED.length] = DayText.open(row.get(IntuneColumn.LAST_CHECK_IN));
+		cells[SHARED.length] = DayOrder.OPEN.unread(row.get(IntuneColumn.LAST_CHECK_IN));
 		return cells;
 	}
 
@@ -77,7 +77,7 @@ final class IntuneRecords {
 				: text(row, IntuneColumn.ARCHITECTURE_TEXT, IntuneColumn.ARCHITECTURE));
 		others.put("raw_domain", join.isPresent() ? ""
 				: text(row, IntuneColumn.JOIN_TYPE_TEXT, IntuneColumn.JOIN_TYPE));
-		others.put("raw_last_seen", DayText.open(row.get(IntuneColumn.LAST_CHECK_IN)));
+		others.put("raw_last_seen", DayOrder.OPEN.unread(row.get(IntuneColumn.LAST_CHECK_IN)));
 		others.put("intune_ownership", text(row, IntuneColumn.OWNERSHIP_TEXT, IntuneColumn.OWNERSHIP));
 		return new MachineRecord(row.file(), row.line(), columns, system(row), others);
 	}

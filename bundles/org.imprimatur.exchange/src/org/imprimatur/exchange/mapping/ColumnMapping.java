@@ -3,7 +3,7 @@ package org.imprimatur.exchange.mapping;
 import java.util.List;
 import java.util.Optional;
 
-import org.imprimatur.exchange.table.DayOrder;
+import org.imprimatur.exchange.day.DayOrder;
 
 /**
  * What becomes of one column of a table.

@@ -16,7 +16,7 @@ import org.imprimatur.exchange.ImportContext;
 import org.imprimatur.exchange.ImportException;
 import org.imprimatur.exchange.ProblemList;
 import org.imprimatur.exchange.export.SafeText;
-import org.imprimatur.exchange.table.DayOrder;
+import org.imprimatur.exchange.day.DayOrder;
 import org.imprimatur.model.io.AtomicFile;
 import org.imprimatur.model.io.Progress;
 

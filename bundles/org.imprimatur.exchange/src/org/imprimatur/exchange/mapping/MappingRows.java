@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 import org.imprimatur.exchange.CsvRow;
 import org.imprimatur.exchange.ProblemList;
-import org.imprimatur.exchange.table.DayOrder;
+import org.imprimatur.exchange.day.DayOrder;
 import org.imprimatur.model.fleet.DeviceColumn;
 
 /** Makes a mapping of the rows of its file. */

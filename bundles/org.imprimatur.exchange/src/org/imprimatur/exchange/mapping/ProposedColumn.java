@@ -3,7 +3,7 @@ package org.imprimatur.exchange.mapping;
 import java.util.List;
 import java.util.Optional;
 
-import org.imprimatur.exchange.table.DayOrder;
+import org.imprimatur.exchange.day.DayOrder;
 
 /**
  * A column of a table and what it seems to be.

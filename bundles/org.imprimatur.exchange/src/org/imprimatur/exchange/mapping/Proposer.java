@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.imprimatur.exchange.mapping.ProposedColumn.Basis;
-import org.imprimatur.exchange.table.DayOrder;
+import org.imprimatur.exchange.day.DayOrder;
 import org.imprimatur.model.catalogue.Catalogue;
 import org.imprimatur.model.fleet.DeviceColumn;
 
@@ -91,7 +91,7 @@ final class Proposer {
 			Set<String> found = texts.get(i);
 			if (bases.get(i) == Basis.NONE && found.size() >= MIN_SERIALS && found.size() == head.samples().size()
 					&& found.stream().allMatch(text -> SERIAL.matcher(text).matches()
-							&& DayText.read(text, DayOrder.OPEN).isEmpty())) {
+							&& DayOrder.OPEN.read(text).isEmpty())) {
 				candidates.add(i);
 			}
 		}
@@ -103,7 +103,7 @@ final class Proposer {
 	private ProposedColumn column(int index) {
 		Optional<Target> target = targets.get(index);
 		Set<String> found = texts.get(index);
-		DayOrder order = target.filter(to -> to.is(DeviceColumn.LAST_SEEN)).isPresent() ? DayText.orderOf(found)
+		DayOrder order = target.filter(to -> to.is(DeviceColumn.LAST_SEEN)).isPresent() ? DayOrder.of(found)
 				: DayOrder.OPEN;
 		String name = head.names().get(index);
 		ValueReader reader = new ValueReader(new ColumnMapping(name, target, false, List.of(), order), catalogue);

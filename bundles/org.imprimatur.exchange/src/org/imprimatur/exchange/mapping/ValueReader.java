@@ -69,7 +69,7 @@ final class ValueReader {
 
 	private CellValue fleet(DeviceColumn column, String cell) {
 		return switch (column) {
-			case LAST_SEEN -> DayText.read(cell, mapping.dayOrder()).map(day -> CellValue.of(day.toString()))
+			case LAST_SEEN -> mapping.dayOrder().read(cell).map(day -> CellValue.of(day.toString()))
 					.orElseGet(() -> CellValue.unknown(""));
 			case LICENCE_LANGUAGE, OFFICE_LANGUAGE -> catalogue.language(cell).map(CellValue::of)
 					.orElseGet(() -> CellValue.unknown(cell));

@@ -10,7 +10,7 @@ import org.imprimatur.exchange.device.MachineRecord;
 import org.imprimatur.exchange.device.Placeholders;
 import org.imprimatur.exchange.device.SystemFacts;
 import org.imprimatur.exchange.device.WindowsText;
-import org.imprimatur.exchange.table.DayOrder;
+import org.imprimatur.exchange.day.DayOrder;
 import org.imprimatur.exchange.table.TableRow;
 import org.imprimatur.model.fleet.DeviceColumn;
 

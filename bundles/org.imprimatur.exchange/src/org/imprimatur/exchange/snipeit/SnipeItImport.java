@@ -15,7 +15,7 @@ import org.imprimatur.exchange.ProblemList;
 import org.imprimatur.exchange.Sample;
 import org.imprimatur.exchange.device.FleetBuilder;
 import org.imprimatur.exchange.device.Headings;
-import org.imprimatur.exchange.table.DayOrder;
+import org.imprimatur.exchange.day.DayOrder;
 import org.imprimatur.exchange.table.HeaderNames;
 import org.imprimatur.exchange.table.TableFile;
 import org.imprimatur.exchange.table.TableRow;
@@ -66,7 +66,7 @@ final class SnipeItImport {
 	}
 
 	private void licences(Path file, Progress progress) throws IOException {
-		DayOrder days = DayOrder.of(context.content(file), SnipeItImporter.LICENCES,
+		DayOrder days = TableFile.dayOrder(context.content(file), SnipeItImporter.LICENCES,
 				Set.of(LicenceColumn.PURCHASE_DATE, LicenceColumn.EXPIRATION_DATE), context, progress);
 		TableFile<LicenceColumn> table = new TableFile<>(context.content(file), SnipeItImporter.LICENCES, damage,
 				problems);
@@ -78,7 +78,7 @@ final class SnipeItImport {
 	}
 
 	private void assets(Path file, Progress progress) throws IOException {
-		DayOrder days = DayOrder.of(context.content(file), SnipeItImporter.ASSETS, Set.of(AssetColumn.PURCHASE_DATE),
+		DayOrder days = TableFile.dayOrder(context.content(file), SnipeItImporter.ASSETS, Set.of(AssetColumn.PURCHASE_DATE),
 				context, progress);
 		Map<String, Long> otherThings = new LinkedHashMap<>();
 		TableFile<AssetColumn> table = new TableFile<>(context.content(file), SnipeItImporter.ASSETS, damage, problems)

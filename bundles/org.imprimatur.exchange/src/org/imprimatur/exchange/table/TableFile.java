@@ -2,15 +2,21 @@ package org.imprimatur.exchange.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.imprimatur.exchange.CsvFile;
 import org.imprimatur.exchange.CsvRow;
 import org.imprimatur.exchange.FileContent;
+import org.imprimatur.exchange.ImportContext;
 import org.imprimatur.exchange.ProblemList;
+import org.imprimatur.exchange.day.DayEvidence;
+import org.imprimatur.exchange.day.DayOrder;
 import org.imprimatur.model.io.Progress;
 
 /**
@@ -21,6 +27,7 @@ import org.imprimatur.model.io.Progress;
  */
 public final class TableFile<C extends Enum<C>> {
 
+	private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}\\D");
 	private static final int MAX_RAGGED = 20;
 	private static final int MAX_NAMED = 30;
 
@@ -50,6 +57,24 @@ public final class TableFile<C extends Enum<C>> {
 		this.problems = problems;
 		this.csv = new CsvFile(content, damage);
 		this.contradicted = EnumSet.noneOf(names.columns());
+	}
+
+	/**
+	 * The order in which a file writes the days of these columns. It writes all alike, so where one begins with its year,
+	 * the others are not looked at.
+	 *
+	 * @param progress may stop it
+	 */
+	public static <C extends Enum<C>> DayOrder dayOrder(FileContent file, HeaderNames<C> names, Collection<C> columns,
+			ImportContext context, Progress progress) throws IOException {
+		ProblemList ignored = new ProblemList(context.messages());
+		DayEvidence evidence = new DayEvidence();
+		new TableFile<>(file, names, ignored, ignored).read(row -> {
+			List<String> texts = columns.stream().map(row::get).toList();
+			texts.forEach(evidence::add);
+			return texts.stream().noneMatch(text -> YEAR_FIRST.matcher(text).lookingAt());
+		}, (done, total) -> progress.report(0, total));
+		return evidence.order();
 	}
 
 	/** Counts the file as damaged when it lacks this column. */

@@ -22,6 +22,8 @@ enum VamtColumn implements TableColumn {
 	ACTIVATION_OBJECT("AdActivationObjectName"),
 	OS_VERSION("OSVersion"),
 	OS_EDITION("OSEdition"),
+	STATUS_UPDATED("LicenseStatusLastUpdated"),
+	UPDATED("LastUpdated"),
 	CONFIRMATION_ID("ConfirmationId"),
 	GENUINE_STATUS("GenuineStatus"),
 	CMID("CMID");

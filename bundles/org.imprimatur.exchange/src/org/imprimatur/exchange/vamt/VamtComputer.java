@@ -1,13 +1,17 @@
 package org.imprimatur.exchange.vamt;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.imprimatur.exchange.device.LicensedProduct;
 import org.imprimatur.exchange.device.LikeliestProducts;
@@ -30,6 +34,7 @@ final class VamtComputer {
 	private final LikeliestProducts windows = new LikeliestProducts();
 	private final Map<LicensedProduct, VamtProduct> sources = new HashMap<>();
 	private final Set<String> others = new LinkedHashSet<>();
+	private Optional<LocalDate> lastSeen = Optional.empty();
 
 	/**
 	 * A computer of that name.
@@ -43,6 +48,7 @@ final class VamtComputer {
 
 	/** Notes a product of it. */
 	void add(VamtProduct product) {
+		lastSeen = Stream.concat(lastSeen.stream(), product.day().stream()).max(Comparator.naturalOrder());
 		if (!product.claim().isWindows()) {
 			if (others.size() < MAX_OTHERS && !product.text().isEmpty()) {
 				others.add(product.text());
@@ -70,6 +76,7 @@ final class VamtComputer {
 		Map<DeviceColumn, String> columns = new EnumMap<>(DeviceColumn.class);
 		columns.put(DeviceColumn.SERIAL, serial);
 		columns.put(DeviceColumn.NAME, name);
+		lastSeen.ifPresent(day -> columns.put(DeviceColumn.LAST_SEEN, day.toString()));
 		Map<String, String> cells = new LinkedHashMap<>();
 		if (windows.list().size() == 1) {
 			VamtProduct product = sources.get(windows.list().getFirst());

@@ -1,6 +1,7 @@
 package org.imprimatur.exchange.vamt;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.imprimatur.exchange.day.DayOrder;
 import org.imprimatur.exchange.device.ProductClaim;
 
 /**
@@ -49,6 +51,11 @@ record VamtProduct(Path file, long line, Map<VamtColumn, String> cells, Optional
 			case "notification", "通知" -> "5";
 			default -> status;
 		};
+	}
+
+	/** The day on which VAMT last asked the computer. */
+	Optional<LocalDate> day() {
+		return DayOrder.OPEN.read(get(VamtColumn.STATUS_UPDATED)).or(() -> DayOrder.OPEN.read(get(VamtColumn.UPDATED)));
 	}
 
 	/** What may be known of its key. */

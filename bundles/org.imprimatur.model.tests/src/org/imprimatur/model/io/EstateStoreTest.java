@@ -53,6 +53,17 @@ class EstateStoreTest {
 	}
 
 	@Test
+	void planIsLookedAtWithoutItsDevices() throws IOException {
+		Files.delete(laptops);
+		Estate estate = store.loadWithoutDevices(plan);
+		assertThat(estate.getName()).isEqualTo(SampleEstates.contoso().getName());
+		assertThat(estate.getFleets()).singleElement().satisfies(fleet -> {
+			assertThat(fleet.getDevices()).isEmpty();
+			assertThat(URI.decode(fleet.eResource().getURI().lastSegment())).isEqualTo(laptops.getFileName().toString());
+		});
+	}
+
+	@Test
 	void fleetIsReferredToRelatively() throws IOException {
 		assertThat(Files.readString(plan)).contains("<fleets href=\"R&amp;D%20ノート%231.fleet.csv#/\"/>");
 	}

@@ -23,8 +23,8 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 /** Reads one fleet file. */
 final class FleetReader {
 
-	private static final int MAX_HEADER = 1 << 16;
-	private static final int MAX_CELL = 1 << 20;
+	static final int MAX_HEADER = 1 << 16;
+	static final int MAX_CELL = 1 << 20;
 
 	private final ProblemLog log;
 	private final FleetRowHandler handler;

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -48,7 +49,7 @@ public final class StrictReader extends Reader {
 		boolean fits = forced.isEmpty() || start.mark() && start.charset().name().startsWith(forced.get().name());
 		use(fits ? start : new TextEncoding(forced.get(), false));
 		bytes.position(encoding.markLength());
-		undecided = forced.isEmpty() && encoding.equals(TextEncoding.UTF_8);
+		undecided = forced.isEmpty() && encoding.charset().equals(StandardCharsets.UTF_8) && !encoding.mark();
 		decide();
 	}
 

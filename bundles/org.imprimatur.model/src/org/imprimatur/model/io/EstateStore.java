@@ -14,10 +14,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.imprimatur.model.Estate;
 import org.imprimatur.model.Fleet;
+import org.imprimatur.model.ImprimaturFactory;
 import org.imprimatur.model.ImprimaturPackage;
+import org.imprimatur.model.fleet.FleetResource;
 
 /**
  * Loads and saves estates: a plan file with the fleet files it refers to. Works with and without OSGi. Only local files
@@ -78,6 +81,28 @@ public final class EstateStore {
 				resources.getResources().retainAll(before);
 			}
 		}
+	}
+
+	/**
+	 * Loads just a plan file, to look at it: its fleets are there by their names, without a device.
+	 *
+	 * @throws IOException when the file is missing, unreadable or wrong
+	 */
+	public Estate loadWithoutDevices(Path plan) throws IOException {
+		ResourceSet resources = newResourceSet();
+		PlanResource resource = new PlanResource(URI.createFileURI(plan.toAbsolutePath().normalize().toString()));
+		resources.getResources().add(resource);
+		resource.load(options(Progress.NONE));
+		for (ExternalReference reference : resource.externalReferences()) {
+			URI file = reference.target().trimFragment();
+			if (FleetResource.isFleet(file) && resources.getResource(file, false) == null) {
+				Resource empty = new FleetResource(file);
+				empty.getContents().add(ImprimaturFactory.eINSTANCE.createFleet());
+				resources.getResources().add(empty);
+			}
+		}
+		EcoreUtil.resolveAll(resource);
+		return (Estate) resource.getContents().getFirst();
 	}
 
 	/**

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.imprimatur.model.Criterion;
 import org.imprimatur.model.Deployment;
 import org.imprimatur.model.Device;
+import org.imprimatur.model.DeviceGroup;
 import org.imprimatur.model.Estate;
 import org.imprimatur.model.ImprimaturFactory;
 import org.imprimatur.model.fleet.DeviceColumn;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Following an estate finds what a fresh check finds, and does no more than it must. */
@@ -224,6 +227,23 @@ class LiveCheckTest {
 			live.refresh();
 			assertThat(Sight.of(live.result())).containsExactlyInAnyOrderElementsOf(Sight.of(situation.check()));
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "criterion, Osaka", "criterion2, Latitude*", "criterion3, taro@*", "criterion4, Nagoya" })
+	void triesGroupsOnTheFleetsOfACheck(String name, String value) {
+		Situation situation = Situation.of(FLEET + "device5.user=hanako@aoba.example; criterion4.value=Sendai");
+		Criterion criterion = situation.get(Criterion.class, name);
+		DeviceGroup group = (DeviceGroup) criterion.eContainer();
+		Survey survey = Checker.survey(situation.estate(), situation.options());
+		int before = survey.size(group);
+		WhatIf whatIf = survey.whatIf();
+		int tried = whatIf.surveyAfter(() -> whatIf.copy(criterion).setValue(value),
+				after -> after.size(whatIf.copy(group)));
+		assertThat(Checker.survey(situation.estate(), situation.options()).size(group)).isEqualTo(before);
+		criterion.setValue(value);
+		assertThat(Checker.survey(situation.estate(), situation.options()).size(group)).isEqualTo(tried)
+				.isNotEqualTo(before);
 	}
 
 	@Test

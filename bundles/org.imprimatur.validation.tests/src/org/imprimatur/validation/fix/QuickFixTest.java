@@ -1,6 +1,7 @@
 package org.imprimatur.validation.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +19,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.imprimatur.model.Estate;
 import org.imprimatur.model.Evidence;
 import org.imprimatur.model.Waiver;
+import org.imprimatur.model.io.Progress;
 import org.imprimatur.validation.CheckResult;
 import org.imprimatur.validation.Finding;
 import org.imprimatur.validation.cases.Case;
@@ -107,7 +111,8 @@ class QuickFixTest {
 				+ "criterion.value=Sendai; devices=4; device2.model=OptiPlex; device3.site=Osaka; device4.site=Osaka");
 		CheckResult result = situation.check();
 		assertThat(result.findings()).filteredOn(it -> it.rule().equals("RIM-204")).hasSize(3);
-		QuickFix all = new QuickFixes(result).forAll(finding(result, "RIM-204"), fix(result, "RIM-204", "waive"));
+		QuickFix all = new QuickFixes(result).forAll(finding(result, "RIM-204"), fix(result, "RIM-204", "waive"),
+				Progress.NONE);
 		assertThat(all.places()).isEqualTo(2);
 		assertThat(all.label(Locale.ENGLISH)).endsWith("– all 2 of this kind");
 		all.apply(QuickFixesTest.answers(all));
@@ -116,13 +121,50 @@ class QuickFixTest {
 				.noneMatch(Finding::isOpen);
 	}
 
+	/** Six images: to find out which of them would do on each of the other places would be six tries a place and more. */
+	@Test
+	void theSameFixIsTriedOnEachPlaceAlone() {
+		StringBuilder changes = new StringBuilder("image.language=en-US; wave2.start=2027-01-01; plan2.waves+=wave2");
+		for (int i = 2; i <= 6; i++) {
+			changes.append("; image%d=image; image%d.language=ja-JP; deployment%d=deployment; wave2.deployments+=deployment%d"
+					.formatted(i, i, i, i));
+		}
+		CheckResult result = Situation.of(changes.toString()).check();
+		Finding finding = finding(result, "RIM-204");
+		QuickFixes fixes = new QuickFixes(result);
+		AtomicInteger tries = new AtomicInteger();
+		QuickFix fix = fixes.of(finding).stream().filter(it -> it.id().startsWith("use-image")).findFirst().orElseThrow();
+		QuickFix all = fixes.forAll(finding, fix, (done, total) -> tries.incrementAndGet());
+		assertThat(all.places()).isEqualTo(6);
+		assertThat(tries.get()).isBetween(all.places() - 1, 2 * all.places());
+	}
+
+	@Test
+	void whoeverAsksMayStop() {
+		CheckResult result = Situation.of("image.language=en-US").check();
+		Progress stopped = new Progress() {
+			@Override
+			public void advanced(long done, long total) {
+				// nobody looks
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return true;
+			}
+		};
+		assertThatThrownBy(() -> new QuickFixes(result).of(finding(result, "RIM-204"), stopped))
+				.isInstanceOf(CancellationException.class);
+	}
+
 	@Test
 	void whatFindingsShareIsChangedOnce() {
 		Situation situation = Situation.of("agreement.clause=UNKNOWN; deployment2=deployment;"
 				+ "wave2.start=2027-01-01; plan2.waves+=wave2; wave2.deployments+=deployment2");
 		CheckResult result = situation.check();
 		String id = "record-evidence:contract-clause";
-		QuickFix all = new QuickFixes(result).forAll(finding(result, "RIM-103"), fix(result, "RIM-103", id));
+		QuickFix all = new QuickFixes(result).forAll(finding(result, "RIM-103"), fix(result, "RIM-103", id),
+				Progress.NONE);
 		all.apply(Map.of("reference", "page.pdf"));
 		assertThat(situation.estate().getEvidence()).hasSize(1);
 	}

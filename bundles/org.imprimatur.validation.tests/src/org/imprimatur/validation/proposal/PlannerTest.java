@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.imprimatur.model.Device;
 import org.imprimatur.model.DeviceGroup;
 import org.imprimatur.model.Estate;
 import org.imprimatur.model.Wave;
+import org.imprimatur.model.io.Progress;
 import org.imprimatur.validation.CheckResult;
 import org.imprimatur.validation.Severity;
 import org.imprimatur.validation.cases.Situation;
@@ -169,7 +171,7 @@ class PlannerTest {
 		Estate estate = situation.estate();
 		DeviceGroup all = situation.get(DeviceGroup.class, "deviceGroup");
 		Survey survey = survey(situation);
-		Scope scope = Scope.of(survey, all);
+		Scope scope = Scope.ofGroups(survey, List.of(all));
 		assertThat(scope.size()).isEqualTo(2);
 		Proposal proposal = new Planner(survey, RuleBook.installed()).propose(scope,
 				ProposalSettings.from(DAY, Locale.ENGLISH));
@@ -194,6 +196,45 @@ class PlannerTest {
 		assertThat(wave.getDeployments()).hasSize(2);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { //
+			"device3.site=Kobe, device4.site=Nara;2;[site=Kobe]1 + [site=Nara]1 | [site=Sendai]2", //
+			"device3.site=Kobe, device4.site=Nara;3;[site=Kobe]1 | [site=Nara]1 | [site=Sendai]2", //
+			"'';4;[5CG00001]1 | [5CG00002]1 | [5CG00003]1 | [5CG00004]1", //
+			"'';1;[All devices]4" })
+	void devicesAreSpreadOverAsManyWavesAsWanted(String changes, int waves, String expected) {
+		Situation situation = Situation.of(BASE + changes.replace(", ", ";"));
+		Survey survey = survey(situation);
+		Proposal proposal = new Planner(survey, RuleBook.installed()).propose(Scope.unplanned(survey),
+				ProposalSettings.from(DAY, Locale.ENGLISH).withDays(5).asNewPlan(waves));
+		assertThat(described(proposal).replace("Pro/MAK ", "").split(" \\| "))
+				.containsExactlyInAnyOrder(expected.split(" \\| "));
+		assertThat(proposal.waves()).extracting(ProposedWave::start)
+				.containsExactlyElementsOf(DAY.datesUntil(DAY.plusDays(5L * waves), Period.ofDays(5)).toList());
+		proposal.apply(situation.estate());
+		assertThat(situation.estate().getPlans()).hasSize(2);
+		assertThat(situation.estate().getPlans().getLast().getWaves()).hasSize(waves);
+	}
+
+	@Test
+	void severalGroupsArePlannedAnewTogether() {
+		Situation situation = Situation.of("image.name=Pro; devices=4; device3.site=Kobe; device4.site=Nara; image2=image;"
+				+ "image2.name=Right; image.language=fr-FR; criterion.value=Sendai; deviceGroup2.name=Kobe;"
+				+ "criterion2.column=site; criterion2.value=Kobe; deployment.groups+=deviceGroup2");
+		List<DeviceGroup> groups = situation.estate().getGroups();
+		Survey survey = survey(situation);
+		Scope scope = Scope.ofGroups(survey, groups);
+		assertThat(scope.size()).isEqualTo(3);
+		assertThat(scope.replaced()).hasSize(1);
+		new Planner(survey, RuleBook.installed()).propose(scope, ProposalSettings.from(DAY, Locale.ENGLISH))
+				.apply(situation.estate());
+		assertThat(situation.estate().getPlans().getFirst().getWaves().stream().flatMap(it -> it.getDeployments().stream()))
+				.singleElement().satisfies(made -> {
+					assertThat(made.getImage().getName()).isEqualTo("Right");
+					assertThat(made.getGroups()).containsExactlyInAnyOrderElementsOf(groups);
+				});
+	}
+
 	@Test
 	void devicesThatArePlannedAlreadyAreLeftAlone() {
 		Situation situation = Situation.of("image.name=Pro; devices=4; criterion.value=Sendai; device4.site=Kobe");
@@ -208,8 +249,8 @@ class PlannerTest {
 		Situation situation = Situation.of(BASE + ENGLISH + "device4.licence_language=en-US; image3=image; "
 				+ "image3.name=OEM; image3.source=OEM_PREINSTALL; agreement.clause=UNKNOWN");
 		Survey survey = survey(situation);
-		List<ProfileAnswers> answers = new ImageAnswers(survey, Scope.of(survey, situation.get(DeviceGroup.class,
-				"deviceGroup")), DAY).all();
+		List<ProfileAnswers> answers = new ImageAnswers(survey, Scope.ofGroups(survey, List.of(
+				situation.get(DeviceGroup.class, "deviceGroup"))), DAY, Progress.NONE).all();
 		Stream<String> lines = answers.stream().map(profile -> profile.cell().devices().size() + ": " + profile.answers()
 				.stream().map(answer -> Labels.name(answer.installation().image()) + " " + answer.verdict())
 				.collect(joining(", ")));

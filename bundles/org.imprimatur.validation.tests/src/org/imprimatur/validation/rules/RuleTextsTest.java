@@ -66,15 +66,6 @@ class RuleTextsTest {
 				.startsWith(rule.id().replace("RIM-", "Rim")));
 	}
 
-	@Test
-	void everySourceIsDescribedAndUsed() {
-		assertThat(RuleTable.sources()).extracting(Source::id).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(
-				RuleTable.entries().stream().flatMap(entry -> entry.sources().stream()).distinct().toList());
-		assertThat(RuleTable.sources()).allSatisfy(source -> assertThat(source.title()).isNotBlank());
-		assertThat(RuleTable.sources()).filteredOn(source -> !source.id().equals("IMP"))
-				.allSatisfy(source -> assertThat(source.address()).startsWith("http").doesNotContain("…"));
-	}
-
 	@ParameterizedTest
 	@MethodSource("ids")
 	void everyRuleHasItsTextsInBothLanguages(String id) {

@@ -32,14 +32,18 @@ public final class Messages extends NLS {
 	public static String exportFailed;
 	public static String fieldDate;
 	public static String fieldSha256;
+	public static String filterHidden;
 	public static String filterHint;
 	public static String filterSettled;
+	public static String filterShown;
 	public static String fixAll;
 	public static String fixApply;
+	public static String fixApplying;
 	public static String fixFailed;
 	public static String fixNoFinding;
 	public static String fixNone;
 	public static String fixPlaces;
+	public static String fixSearching;
 	public static String fixSettled;
 	public static String fixTitle;
 	public static String groupBy;
@@ -59,6 +63,8 @@ public final class Messages extends NLS {
 	public static String markerDevices;
 	public static String markerOpen;
 	public static String markerSettled;
+	public static String planChanged;
+	public static String planReplaced;
 	public static String preferencesCheckClosed;
 	public static String preferencesDescription;
 	public static String preferencesMarkInformation;
@@ -69,7 +75,9 @@ public final class Messages extends NLS {
 	public static String settledUntil;
 	public static String tabExplanation;
 	public static String tabNoDevices;
+	public static String viewChecking;
 	public static String viewNoPlan;
+	public static String viewHidden;
 	public static String viewShown;
 
 	static {

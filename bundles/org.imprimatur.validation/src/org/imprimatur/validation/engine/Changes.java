@@ -32,13 +32,14 @@ final class Changes {
 	private final Map<Device, Before> removed = new LinkedHashMap<>();
 	private final Set<EObject> elements = new HashSet<>();
 	private boolean fleetsStale;
+	private boolean groupsStale;
 
 	Changes(Estate estate) {
 		this.estate = estate;
 	}
 
 	boolean isEmpty() {
-		return changed.isEmpty() && removed.isEmpty() && elements.isEmpty() && !fleetsStale;
+		return changed.isEmpty() && removed.isEmpty() && elements.isEmpty() && !fleetsStale && !groupsStale;
 	}
 
 	void note(Notification notification) {
@@ -107,8 +108,8 @@ final class Changes {
 
 	private void noteElement(EObject element, Notification notification) {
 		Object feature = notification.getFeature();
-		fleetsStale |= isWithin(element, DeviceGroup.class) || isWithin(element, UserLicence.class)
-				|| feature == ImprimaturPackage.Literals.ESTATE__GROUPS
+		groupsStale |= isWithin(element, DeviceGroup.class) || feature == ImprimaturPackage.Literals.ESTATE__GROUPS;
+		fleetsStale |= isWithin(element, UserLicence.class)
 				|| feature == ImprimaturPackage.Literals.ESTATE__USER_LICENCES
 				|| feature == ImprimaturPackage.Literals.ESTATE__FLEETS;
 		boolean containment = feature instanceof EReference reference && reference.isContainment();
@@ -145,11 +146,16 @@ final class Changes {
 				}
 			}
 		}
+		if (groupsStale && !sortAll) {
+			examination.sortGroups();
+			stale.addAll(Examination.deployments(estate));
+		}
 		elements.forEach(element -> stale.addAll(dependants(element)));
 		changed.clear();
 		removed.clear();
 		elements.clear();
 		fleetsStale = false;
+		groupsStale = false;
 		examination.examine(stale);
 	}
 

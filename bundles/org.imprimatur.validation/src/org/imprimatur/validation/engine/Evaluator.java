@@ -1,11 +1,13 @@
 package org.imprimatur.validation.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.imprimatur.model.Deployment;
@@ -73,11 +75,9 @@ final class Evaluator {
 			if (rule instanceof EstateRule estateRule) {
 				estateRule.check(estate, violation -> {
 					Element element = violation.element().orElse(estate.estate());
-					Set<Element> about = new HashSet<>(violation.related());
-					about.add(element);
 					DeviceSet devices = violation.devices().orElse(DeviceSet.NONE);
-					findings.add(finding(rule, violation, element, about, Optional.empty(), devices, estate,
-							estate.day()));
+					findings.add(finding(rule, violation, element, () -> about(violation, element), Optional.empty(),
+							devices, estate, estate.day()));
 				});
 			}
 		}
@@ -90,9 +90,15 @@ final class Evaluator {
 			DeviceSet devices = violation.devices()
 					.orElseGet(() -> profile == null ? deployment.devices() : profile.devices());
 			Optional<LicenceProfile> concerned = Optional.ofNullable(profile).map(ProfileFacts::profile);
-			findings.add(finding(rule, violation, element, about(deployment, profile, violation), concerned, devices,
-					deployment.estate(), deployment.judgedOn()));
+			findings.add(finding(rule, violation, element, () -> about(deployment, profile, violation), concerned,
+					devices, deployment.estate(), deployment.judgedOn()));
 		};
+	}
+
+	private static Set<Element> about(Violation violation, Element element) {
+		Set<Element> about = new HashSet<>(violation.related());
+		about.add(element);
+		return about;
 	}
 
 	/** All that evidence or a waiver may name to answer a finding on the deployment. */
@@ -109,15 +115,16 @@ final class Evaluator {
 		return about;
 	}
 
-	private Finding finding(Rule rule, Violation violation, Element element, Set<Element> about,
-			Optional<LicenceProfile> profile, DeviceSet devices, EstateFacts estate, java.time.LocalDate date) {
+	private Finding finding(Rule rule, Violation violation, Element element, Supplier<Set<Element>> about,
+			Optional<LicenceProfile> profile, DeviceSet devices, EstateFacts estate, LocalDate date) {
 		RuleEntry entry = book.entry(rule.id());
 		boolean passes = violation.severity().filter(it -> it == Severity.INFO).isPresent();
 		Optional<Regrading> regrading = passes ? Optional.empty() : settings.of(rule.id());
 		Severity severity = regrading.flatMap(Regrading::severity)
 				.orElseGet(() -> violation.severity().orElse(entry.severity()));
-		Optional<Settlement> settlement = severity.reaches(Severity.WARN) ? estate.dossier().settles(rule.id(),
-				entry.accepts(), severity != Severity.ERROR, about, date) : Optional.empty();
+		Optional<Settlement> settlement = severity.reaches(Severity.WARN) && !estate.dossier().isEmpty()
+				? estate.dossier().settles(rule.id(), entry.accepts(), severity != Severity.ERROR, about.get(), date)
+				: Optional.empty();
 		return new Finding(rule.id(), severity, violation.message(), element, violation.related(), profile, devices,
 				settlement, regrading);
 	}

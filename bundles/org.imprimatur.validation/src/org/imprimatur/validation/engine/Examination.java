@@ -70,6 +70,11 @@ final class Examination {
 		index = new FleetIndex(estate, options.day(), limits.validityDays().value(), limits.devicesPerUser().value());
 	}
 
+	/** Sorts all devices into the groups as they are now. */
+	void sortGroups() {
+		index = index.regrouped(estate);
+	}
+
 	/** The deployments of all plans, in their order. */
 	static List<Deployment> deployments(Estate estate) {
 		return estate.getPlans().stream().flatMap(plan -> plan.getWaves().stream())
@@ -132,7 +137,7 @@ final class Examination {
 		List<Bucket> buckets = index.buckets();
 		Map<LicenceProfile, List<Bucket>> all = new LinkedHashMap<>();
 		buckets.forEach(bucket -> all.computeIfAbsent(bucket.profile(), profile -> new ArrayList<>()).add(bucket));
-		return new Survey(result(), facts, buckets, evaluator, cells(all));
+		return new Survey(result(), facts, buckets, evaluator, cells(all), () -> new WhatIf(this));
 	}
 
 	/** The findings as they stand. */

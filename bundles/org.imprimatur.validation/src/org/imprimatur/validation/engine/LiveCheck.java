@@ -1,8 +1,11 @@
 package org.imprimatur.validation.engine;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.imprimatur.model.Estate;
@@ -66,8 +69,17 @@ public final class LiveCheck implements AutoCloseable {
 		return difference(before, examination.findings());
 	}
 
+	/** Findings of deployments that were not examined anew are the same objects: those are not compared any further. */
 	private static Delta difference(List<Finding> before, List<Finding> after) {
-		return new Delta(without(after, before), without(before, after));
+		List<Finding> came = others(after, before);
+		List<Finding> gone = others(before, after);
+		return new Delta(without(came, gone), without(gone, came));
+	}
+
+	private static List<Finding> others(List<Finding> all, List<Finding> kept) {
+		Set<Finding> same = Collections.newSetFromMap(new IdentityHashMap<>());
+		same.addAll(kept);
+		return all.stream().filter(finding -> !same.contains(finding)).toList();
 	}
 
 	/** What is left of a list when each of the others has taken away one equal to it. */

@@ -45,6 +45,11 @@ public final class Recording {
 		return changes.isEmpty();
 	}
 
+	/** How many single changes it holds. */
+	public int size() {
+		return changes.size();
+	}
+
 	/** Takes the edit back. */
 	public void undo() {
 		changes.reversed().forEach(Reversal::undo);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.imprimatur.model.Deployment;
 import org.imprimatur.model.Device;
@@ -35,17 +36,19 @@ public final class Survey {
 	private final List<Bucket> buckets;
 	private final Evaluator evaluator;
 	private final List<DeploymentFacts.Cell> profiles;
+	private final Supplier<WhatIf> whatIf;
 	private final List<DeviceGroup> order;
 	private final Map<Deployment, DeploymentFacts> deployments = new LinkedHashMap<>();
 	private final Map<DeviceGroup, Map<LicenceProfile, DeviceSet>> groups = new HashMap<>();
 
 	Survey(CheckResult result, EstateFacts facts, List<Bucket> buckets, Evaluator evaluator,
-			List<DeploymentFacts.Cell> profiles) {
+			List<DeploymentFacts.Cell> profiles, Supplier<WhatIf> whatIf) {
 		this.result = result;
 		this.facts = facts;
 		this.buckets = buckets;
 		this.evaluator = evaluator;
 		this.profiles = profiles;
+		this.whatIf = whatIf;
 		this.order = List.copyOf(result.estate().getGroups());
 		facts.deployments().forEach(deployment -> deployments.put(deployment.deployment(), deployment));
 	}
@@ -58,6 +61,11 @@ public final class Survey {
 	/** What the rules read of the estate. */
 	public EstateFacts facts() {
 		return facts;
+	}
+
+	/** Where edits can be tried, without sorting the fleets once more; as long as the estate is as it was checked. */
+	public WhatIf whatIf() {
+		return whatIf.get();
 	}
 
 	/** All licence profiles of the estate's devices, with the devices. */

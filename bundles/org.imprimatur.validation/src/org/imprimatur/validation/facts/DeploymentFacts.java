@@ -47,7 +47,7 @@ public final class DeploymentFacts {
 	private final ProgrammeTerms terms;
 	private final LocalDate date;
 	private final List<ProfileFacts> profiles;
-	private final int deviceCount;
+	private final DeviceSet devices;
 
 	/** Reads a deployment; its image and the image's product must be there. */
 	public DeploymentFacts(EstateFacts estate, Deployment deployment, List<Cell> cells) {
@@ -59,7 +59,8 @@ public final class DeploymentFacts {
 		this.terms = estate.catalogue().terms(programme());
 		this.date = date(deployment).orElse(estate.day());
 		this.profiles = cells.stream().map(cell -> new ProfileFacts(this, cell)).toList();
-		this.deviceCount = cells.stream().mapToInt(cell -> cell.devices().size()).sum();
+		this.devices = new DeviceSet(cells.stream().flatMap(cell -> cell.devices().parts().stream()).toList(),
+				cells.stream().mapToInt(cell -> cell.devices().size()).sum());
 	}
 
 	/** The day of a deployment: its own, or the first of its wave. */
@@ -201,13 +202,12 @@ public final class DeploymentFacts {
 
 	/** How many devices it reaches. */
 	public int deviceCount() {
-		return deviceCount;
+		return devices.size();
 	}
 
 	/** All devices it reaches. */
 	public DeviceSet devices() {
-		return new DeviceSet(profiles.stream().flatMap(profile -> profile.devices().parts().stream()).toList(),
-				deviceCount);
+		return devices;
 	}
 
 	/** Whether evidence of that kind, about one of these elements, the deployment or the estate, holds on its day. */

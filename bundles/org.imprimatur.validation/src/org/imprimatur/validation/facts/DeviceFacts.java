@@ -27,6 +27,7 @@ public final class DeviceFacts {
 	private final Set<DeviceRight> rights;
 	private final Set<EvidenceKind> evidence;
 	private final Optional<Edition> firmwareEdition;
+	private final Architecture architecture;
 
 	/** Reads a profile. */
 	public DeviceFacts(DeviceProfile profile, Catalogue catalogue) {
@@ -38,6 +39,7 @@ public final class DeviceFacts {
 		this.rights = literals(DeviceRight.class, RIGHTS);
 		this.evidence = literals(EvidenceKind.class, EVIDENCE);
 		this.firmwareEdition = catalogue.edition(Family.WINDOWS_CLIENT, profile.get(FIRMWARE_EDITION));
+		this.architecture = literal(Architecture.class, ARCHITECTURE, Architecture.UNKNOWN);
 	}
 
 	private Optional<ProductFacts> licence(Catalogue catalogue, DeviceColumn channel, Family family,
@@ -84,7 +86,7 @@ public final class DeviceFacts {
 
 	/** The processor architecture. */
 	public Architecture architecture() {
-		return literal(Architecture.class, ARCHITECTURE, Architecture.UNKNOWN);
+		return architecture;
 	}
 
 	/** The Windows licence that came with it; empty when it is recorded that there is none. */

@@ -26,6 +26,11 @@ public final class Dossier {
 		waivers = List.copyOf(estate.getWaivers());
 	}
 
+	/** Whether there is nothing that could answer a finding. */
+	public boolean isEmpty() {
+		return evidence.isEmpty() && waivers.isEmpty();
+	}
+
 	/** Whether complete evidence of that kind, about one of these elements or the whole estate, holds on a day. */
 	public boolean holds(EvidenceKind kind, Collection<? extends Element> about, LocalDate date) {
 		return evidence.stream().anyMatch(e -> e.getKind() == kind && speaksOf(e.getAbout(), about)

@@ -55,11 +55,16 @@ record Candidates(FixCase at, Deployment deployment) {
 
 	/** With the key and activation there are, or else with the first others that suit the image. */
 	private Optional<Assignments> working(Assignments wanted, Predicate<Finding> concerned) {
+		if (at.like().isPresent()) {
+			return Stream.concat(Stream.of(wanted), wanted.otherwiseActivated(at.estate()))
+					.filter(it -> at.wants(it, deployment) && objections(it, concerned).isEmpty()).findFirst();
+		}
 		Set<String> objections = objections(wanted, concerned);
 		if (objections.isEmpty()) {
 			return Optional.of(wanted);
 		}
-		boolean activationOnly = objections.stream().allMatch(rule -> rule.startsWith("RIM-5"));
+		boolean activationOnly = objections.stream().allMatch(rule -> rule.startsWith("RIM-5"))
+				&& (!objections.contains(at.finding().rule()) || FixTable.isAboutKeys(at.finding()));
 		return activationOnly ? wanted.otherwiseActivated(at.estate())
 				.filter(other -> objections(other, concerned).isEmpty()).findFirst() : Optional.empty();
 	}

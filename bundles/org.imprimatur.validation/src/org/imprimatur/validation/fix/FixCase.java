@@ -22,8 +22,15 @@ import org.imprimatur.validation.facts.DeploymentFacts;
  * @param result  the check that found it
  * @param finding the finding
  * @param trial   where edits are tried
+ * @param like    the fix that those sought must be like; empty for any
  */
-record FixCase(CheckResult result, Finding finding, Trial trial) {
+record FixCase(CheckResult result, Finding finding, Trial trial, Optional<QuickFix> like) {
+
+	/** Whether a fix that assigns these to the deployment is sought. */
+	boolean wants(Assignments assignments, Deployment deployment) {
+		return like.filter(fix -> !fix.targets().equals(assignments.differingFrom(Assignments.of(deployment)).toList()))
+				.isEmpty();
+	}
 
 	Estate estate() {
 		return result.estate();

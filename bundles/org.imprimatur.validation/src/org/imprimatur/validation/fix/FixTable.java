@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.imprimatur.validation.Finding;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
@@ -36,6 +38,11 @@ final class FixTable {
 
 	static List<FixEntry> entries() {
 		return Read.ENTRIES;
+	}
+
+	/** Whether another key may help against a finding. */
+	static boolean isAboutKeys(Finding finding) {
+		return entries().stream().anyMatch(entry -> entry.maker() instanceof UseKey && entry.fits(finding));
 	}
 
 	private static List<FixEntry> read() {

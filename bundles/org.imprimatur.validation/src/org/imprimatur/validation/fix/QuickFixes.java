@@ -3,12 +3,12 @@ package org.imprimatur.validation.fix;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 import org.imprimatur.model.Element;
+import org.imprimatur.model.io.Progress;
 import org.imprimatur.validation.CheckResult;
 import org.imprimatur.validation.Finding;
 import org.imprimatur.validation.Severity;
@@ -29,7 +29,7 @@ public final class QuickFixes {
 
 	private final CheckResult result;
 	private final Supplier<WhatIf> source;
-	private Trial trial;
+	private WhatIf whatIf;
 
 	/** Fixes for the findings of a check. The fleets are sorted once more when the first fix is asked for. */
 	public QuickFixes(CheckResult result) {
@@ -43,11 +43,11 @@ public final class QuickFixes {
 		this.source = check::whatIf;
 	}
 
-	private Trial trial() {
-		if (trial == null) {
-			trial = Trial.ofPlan(source.get());
+	private Trial trial(Progress progress) {
+		if (whatIf == null) {
+			whatIf = source.get();
 		}
-		return trial;
+		return Trial.ofPlan(whatIf, progress);
 	}
 
 	private CheckOptions options() {
@@ -61,18 +61,28 @@ public final class QuickFixes {
 
 	/** What can be done about a finding of the check, best first; nothing about one that is settled or just informs. */
 	public List<QuickFix> of(Finding finding) {
-		return of(finding, "");
+		return of(finding, Progress.NONE);
 	}
 
-	/** Those of a kind; of all kinds if that is empty. */
-	private List<QuickFix> of(Finding finding, String kind) {
+	/**
+	 * The same, for who wants to stop it or let others in.
+	 *
+	 * @param progress hears of every try
+	 */
+	public List<QuickFix> of(Finding finding, Progress progress) {
+		return of(finding, Optional.empty(), progress);
+	}
+
+	/** Those of the same id as some other; all if there is none. */
+	private List<QuickFix> of(Finding finding, Optional<QuickFix> like, Progress progress) {
 		if (!mayFix(finding)) {
 			return List.of();
 		}
-		FixCase at = new FixCase(result, finding, trial());
-		return FixTable.entries().stream()
-				.filter(entry -> entry.fits(finding) && (kind.isEmpty() || kind.startsWith(entry.id())))
-				.flatMap(entry -> entry.maker().make(at, entry)).filter(fix -> kind.isEmpty() || fix.kind().equals(kind))
+		FixCase at = new FixCase(result, finding, trial(progress), like);
+		return FixTable.entries().stream().filter(
+				entry -> entry.fits(finding) && like.filter(fix -> !fix.kind().startsWith(entry.id())).isEmpty())
+				.flatMap(entry -> entry.maker().make(at, entry))
+				.filter(fix -> like.filter(it -> !it.id().equals(fix.id())).isEmpty())
 				.map(fix -> proven(at, fix)).flatMap(Optional::stream).toList();
 	}
 
@@ -105,16 +115,16 @@ public final class QuickFixes {
 	 * The same fix for every open finding of the same rule that offers it, as one: <em>fix all of this kind</em>. What
 	 * several findings share, such as an agreement, is changed once.
 	 *
-	 * @param finding of the check
-	 * @param fix     one of its fixes
+	 * @param finding  of the check
+	 * @param fix      one of its fixes
+	 * @param progress hears of every try
 	 */
-	public QuickFix forAll(Finding finding, QuickFix fix) {
+	public QuickFix forAll(Finding finding, QuickFix fix, Progress progress) {
 		List<QuickFix> alike = new ArrayList<>(List.of(fix));
 		Set<Element> subjects = new HashSet<>(Set.of(fix.subject()));
 		result.findings().stream().filter(other -> other != finding && other.rule().equals(finding.rule()))
-				.flatMap(other -> of(other, fix.kind()).stream())
-				.filter(other -> Objects.equals(other.id(), fix.id()) && asksTheSame(fix, other)
-						&& subjects.add(other.subject()))
+				.flatMap(other -> of(other, Optional.of(fix), progress).stream())
+				.filter(other -> asksTheSame(fix, other) && subjects.add(other.subject()))
 				.forEach(alike::add);
 		return QuickFix.all(alike);
 	}

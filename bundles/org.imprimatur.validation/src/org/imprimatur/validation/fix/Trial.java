@@ -11,6 +11,7 @@ import org.imprimatur.model.Device;
 import org.imprimatur.model.Element;
 import org.imprimatur.model.Estate;
 import org.imprimatur.model.fleet.DeviceProfile;
+import org.imprimatur.model.io.Progress;
 import org.imprimatur.validation.DeviceSet;
 import org.imprimatur.validation.Finding;
 import org.imprimatur.validation.LicenceProfile;
@@ -30,21 +31,27 @@ final class Trial implements Scene {
 
 	private final WhatIf whatIf;
 	private final List<Device> sample;
+	private final Progress progress;
 
-	private Trial(WhatIf whatIf, List<Device> sample) {
+	private Trial(WhatIf whatIf, List<Device> sample, Progress progress) {
 		this.whatIf = whatIf;
 		this.sample = sample;
+		this.progress = progress;
 	}
 
-	/** For edits of the plan. */
-	static Trial ofPlan(WhatIf whatIf) {
-		return new Trial(whatIf, List.of());
+	/**
+	 * For edits of the plan.
+	 *
+	 * @param progress hears of every try, and may stop it
+	 */
+	static Trial ofPlan(WhatIf whatIf, Progress progress) {
+		return new Trial(whatIf, List.of(), progress);
 	}
 
 	/** For edits of devices that a finding concerns; a few stand for all of them. */
 	static Trial ofDevices(Estate estate, Finding finding, CheckOptions options) {
 		List<Device> sample = finding.devices().stream().limit(SAMPLE).toList();
-		return new Trial(WhatIf.ofSample(estate, sample, options), sample);
+		return new Trial(WhatIf.ofSample(estate, sample, options), sample, Progress.NONE);
 	}
 
 	@Override
@@ -65,6 +72,7 @@ final class Trial implements Scene {
 
 	/** The findings after an edit of the copy. */
 	List<Finding> after(Runnable edit) {
+		progress.report(0, -1);
 		return whatIf.after(edit);
 	}
 

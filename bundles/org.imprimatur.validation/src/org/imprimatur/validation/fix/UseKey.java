@@ -18,7 +18,8 @@ final class UseKey implements FixMaker {
 	private static Stream<QuickFix> fixes(FixCase at, FixEntry entry, Deployment deployment) {
 		Set<Key> offered = new HashSet<>();
 		return Assignments.of(deployment).otherwiseActivated(at.estate())
-				.filter(other -> other.key() != deployment.getKey() && !offered.contains(other.key()))
+				.filter(other -> other.key() != deployment.getKey() && !offered.contains(other.key())
+						&& at.wants(other, deployment))
 				.map(other -> other.fix(entry.id(), deployment)).filter(fix -> at.trial().solves(at.finding(), fix))
 				.filter(fix -> offered.add((Key) fix.targets().getFirst()));
 	}

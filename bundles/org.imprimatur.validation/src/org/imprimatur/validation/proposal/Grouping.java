@@ -27,6 +27,9 @@ final class Grouping {
 	/** More serial numbers than this do not belong into a plan. */
 	private static final int LISTED = 20_000;
 
+	/** Of how many devices a group that is too large may be listed, where it may just as well stay as it is. */
+	private static final int LISTED_FOR_EVENNESS = 2_000;
+
 	private static final List<DeviceColumn> DIVIDING = List.of(DeviceColumn.SITE, DeviceColumn.DEPARTMENT,
 			DeviceColumn.GROUP, DeviceColumn.MODEL, DeviceColumn.DOMAIN);
 
@@ -35,6 +38,7 @@ final class Grouping {
 
 	private final Survey survey;
 	private final int most;
+	private final boolean exact;
 	private final Optional<DeviceGroup> base;
 	private final Profiles all;
 	private int listed;
@@ -46,12 +50,15 @@ final class Grouping {
 	/**
 	 * Grouping for a proposal.
 	 *
-	 * @param most of how many devices a group may be at most
+	 * @param most  of how many devices a group may be at most
+	 * @param exact whether it must not be more rather than that many serial numbers are listed
 	 */
-	Grouping(Survey survey, Scope scope, int most) {
+	Grouping(Survey survey, Scope scope, int most, boolean exact) {
 		this.survey = survey;
 		this.most = most;
-		this.base = scope.group().filter(group -> group.getSerials().isEmpty());
+		this.exact = exact;
+		this.base = scope.groups().stream().filter(group -> scope.groups().size() == 1 && group.getSerials().isEmpty())
+				.findFirst();
 		Stream<DeviceSet> sets = base.isPresent() ? survey.profiles(base.get()).values().stream()
 				: survey.profiles().stream().map(cell -> cell.devices());
 		this.all = Profiles.of(sets.flatMap(set -> set.parts().stream()).toList());
@@ -105,7 +112,7 @@ final class Grouping {
 		if (column.isPresent()) {
 			devices.by(column.get()).forEach((value, some) -> divide(Stream.concat(conditions.stream(),
 					Stream.of(new Condition(column.get(), value, false))).toList(), some, groups, listed));
-		} else if (devices.devices() > most) {
+		} else if (devices.devices() > most && (exact || devices.devices() <= LISTED_FOR_EVENNESS)) {
 			listed.addAll(devices.counts().keySet());
 		} else {
 			groups.add(new ProposedGroup(Optional.empty(), base,

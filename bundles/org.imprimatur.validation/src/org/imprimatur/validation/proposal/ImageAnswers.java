@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.imprimatur.model.Family;
 import org.imprimatur.model.Image;
 import org.imprimatur.model.catalogue.Catalogue;
+import org.imprimatur.model.io.Progress;
 import org.imprimatur.validation.engine.Survey;
 import org.imprimatur.validation.facts.DeploymentFacts;
 import org.imprimatur.validation.facts.ProductFacts;
@@ -26,11 +27,12 @@ public final class ImageAnswers {
 	/**
 	 * Questions about some devices.
 	 *
-	 * @param survey what was seen of the estate
-	 * @param day    the day of the deployment that is thought of
+	 * @param survey   what was seen of the estate
+	 * @param day      the day of the deployment that is thought of
+	 * @param progress hears of each question to the rules, and may stop it
 	 */
-	public ImageAnswers(Survey survey, Scope scope, LocalDate day) {
-		this.trials = new Trials(survey, day);
+	public ImageAnswers(Survey survey, Scope scope, LocalDate day, Progress progress) {
+		this.trials = new Trials(survey, day, progress);
 		this.scope = scope;
 		this.activations = new Activations(trials, scope);
 	}

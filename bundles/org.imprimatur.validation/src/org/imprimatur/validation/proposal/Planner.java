@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.imprimatur.model.Image;
+import org.imprimatur.model.io.Progress;
 import org.imprimatur.validation.DeviceSet;
 import org.imprimatur.validation.engine.Survey;
 import org.imprimatur.validation.proposal.Proposal.Assigned;
@@ -29,7 +30,16 @@ public final class Planner {
 
 	/** The proposal; the estate stays as it is. */
 	public Proposal propose(Scope scope, ProposalSettings settings) {
-		ImageAnswers questions = new ImageAnswers(survey, scope, settings.dayOfTrial());
+		return propose(scope, settings, Progress.NONE);
+	}
+
+	/**
+	 * The same, for who wants to stop it or let others in.
+	 *
+	 * @param progress hears of each question to the rules, and of each image that groups are found for
+	 */
+	public Proposal propose(Scope scope, ProposalSettings settings, Progress progress) {
+		ImageAnswers questions = new ImageAnswers(survey, scope, settings.dayOfTrial(), progress);
 		Verdict bar = settings.confirm() ? Verdict.CONFIRM : Verdict.WARN;
 		List<ProfileAnswers> equals = new ArrayList<>();
 		List<LeftOver> leftOver = new ArrayList<>();
@@ -47,10 +57,12 @@ public final class Planner {
 		}
 		List<Assigned> assigned = withFewestImages(equals);
 		assigned.forEach(it -> needs.add(it.cell(), it.answer()));
-		Grouping grouping = new Grouping(survey, scope, settings.limit());
-		WavePacking packing = new WavePacking(settings, survey);
+		int limit = settings.limit(assigned.stream().mapToInt(it -> it.cell().devices().size()).sum());
+		Grouping grouping = new Grouping(survey, scope, limit, !settings.isEven());
+		WavePacking packing = new WavePacking(settings, limit, survey);
 		int ungrouped = 0;
 		for (Map.Entry<Installation, DeviceSet> entry : byInstallation(assigned).entrySet()) {
+			progress.report(0, -1);
 			needs.activate(entry.getKey(), entry.getValue().size());
 			Grouping.Found found = grouping.groups(entry.getValue());
 			found.groups().forEach(group -> packing.add(entry.getKey(), group));

@@ -80,18 +80,19 @@ public record Proposal(ProposalSettings settings, Scope scope, List<Assigned> as
 		}
 		replace(copies);
 		Plan plan = settings.wave().map(wave -> (Plan) copies.of(wave).eContainer())
-				.or(() -> settings.plan().map(copies::of)).or(() -> estate.getPlans().stream().findFirst())
+				.or(() -> settings.plan().map(copies::of))
+				.or(() -> estate.getPlans().stream().filter(it -> !settings.ownPlan()).findFirst())
 				.orElseGet(() -> newPlan(estate));
 		Map<ProposedGroup, DeviceGroup> groups = new IdentityHashMap<>();
 		waves.forEach(proposed -> fill(proposed.existing().map(copies::of).orElseGet(() -> newWave(plan, proposed)),
 				proposed, estate, copies, groups));
 	}
 
-	/** The group leaves the deployments whose place this takes. */
+	/** The groups leave the deployments whose place this takes. */
 	private void replace(Copies copies) {
 		for (Deployment original : scope.replaced()) {
 			Deployment deployment = copies.of(original);
-			deployment.getGroups().remove(copies.of(scope.group().orElseThrow()));
+			scope.groups().forEach(group -> deployment.getGroups().remove(copies.of(group)));
 			if (deployment.getGroups().isEmpty()) {
 				((Wave) deployment.eContainer()).getDeployments().remove(deployment);
 			}

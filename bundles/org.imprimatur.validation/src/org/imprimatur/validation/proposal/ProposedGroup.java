@@ -32,6 +32,10 @@ public record ProposedGroup(Optional<DeviceGroup> existing, Optional<DeviceGroup
 	 * @param not    whether any other value is wanted
 	 */
 	public record Condition(DeviceColumn column, String value, boolean not) {
+
+		private String label() {
+			return (not ? "≠ " : "") + (value.isEmpty() ? "–" : value);
+		}
 	}
 
 	static ProposedGroup of(DeviceGroup existing, int size) {
@@ -44,8 +48,8 @@ public record ProposedGroup(Optional<DeviceGroup> existing, Optional<DeviceGroup
 
 	/** What it is called, apart from the image that it gets. */
 	public String label() {
-		return existing.map(Labels::name).orElseGet(() -> Stream.concat(base.map(Labels::name).stream(), conditions
-				.stream().filter(it -> !it.value().equals("*")).map(it -> (it.not() ? "≠ " : "") + it.value()))
+		return existing.map(Labels::name).orElseGet(() -> Stream.concat(base.map(Labels::name).stream(),
+				conditions.stream().filter(it -> !it.value().equals("*")).map(Condition::label))
 				.collect(Collectors.joining(" · ")));
 	}
 

@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ import org.imprimatur.model.Device;
 import org.imprimatur.model.DeviceGroup;
 import org.imprimatur.model.Purpose;
 import org.imprimatur.validation.DeviceSet;
-import org.imprimatur.validation.LicenceProfile;
 import org.imprimatur.validation.engine.Survey;
 import org.imprimatur.validation.facts.DeploymentFacts;
 
@@ -25,40 +22,40 @@ import org.imprimatur.validation.facts.DeploymentFacts;
  *
  * @param cells    those to be planned, by licence profile; never empty sets
  * @param planned  how many more there are that some other deployment puts Windows onto already
- * @param group    the group asked about, if it is one
- * @param replaced the deployments of that group, whose place a proposal takes
+ * @param groups   the groups asked about; none when it is about devices
+ * @param replaced the deployments of these groups, whose place a proposal takes
  */
-public record Scope(List<DeploymentFacts.Cell> cells, int planned, Optional<DeviceGroup> group,
+public record Scope(List<DeploymentFacts.Cell> cells, int planned, List<DeviceGroup> groups,
 		List<Deployment> replaced) {
 
-	/** The devices of a group; those that are planned only because of it are in question again. */
-	public static Scope of(Survey survey, DeviceGroup group) {
-		Map<LicenceProfile, DeviceSet> members = survey.profiles(group);
-		Set<Collection<Device>> parts = identities(members.values().stream().flatMap(set -> set.parts().stream()).toList());
+	/** The devices of groups; those that are planned only because of these are in question again. */
+	public static Scope ofGroups(Survey survey, List<DeviceGroup> groups) {
+		Set<Collection<Device>> parts = identities(groups.stream()
+				.flatMap(group -> survey.profiles(group).values().stream()).flatMap(set -> set.parts().stream()).toList());
 		List<Deployment> replaced = survey.facts().deployments().stream().filter(Scope::installs)
-				.map(DeploymentFacts::deployment).filter(it -> it.getGroups().contains(group)).toList();
+				.map(DeploymentFacts::deployment).filter(it -> !Collections.disjoint(it.getGroups(), groups)).toList();
 		Set<Collection<Device>> planned = planned(survey, replaced);
-		replaced.stream().flatMap(it -> it.getGroups().stream()).distinct().filter(other -> other != group)
+		replaced.stream().flatMap(it -> it.getGroups().stream()).distinct().filter(other -> !groups.contains(other))
 				.forEach(other -> survey.profiles(other).values().forEach(set -> planned.addAll(set.parts())));
-		return of(survey, planned, Optional.of(group), replaced, part -> parts.contains(part) ? part : List.of());
+		return of(survey, planned, List.copyOf(groups), replaced, part -> parts.contains(part) ? part : List.of());
 	}
 
 	/** All devices that no deployment puts Windows onto. */
 	public static Scope unplanned(Survey survey) {
-		return of(survey, planned(survey, List.of()), Optional.empty(), List.of(), part -> part);
+		return of(survey, planned(survey, List.of()), List.of(), List.of(), part -> part);
 	}
 
 	/** These devices. One look at each device of the estate. */
 	public static Scope of(Survey survey, Collection<Device> devices) {
 		Set<Device> wanted = Collections.newSetFromMap(new IdentityHashMap<>(devices.size()));
 		wanted.addAll(devices);
-		return of(survey, planned(survey, List.of()), Optional.empty(), List.of(), part -> {
+		return of(survey, planned(survey, List.of()), List.of(), List.of(), part -> {
 			List<Device> found = part.stream().filter(wanted::contains).toList();
 			return found.size() == part.size() ? part : found;
 		});
 	}
 
-	private static Scope of(Survey survey, Set<Collection<Device>> planned, Optional<DeviceGroup> group,
+	private static Scope of(Survey survey, Set<Collection<Device>> planned, List<DeviceGroup> groups,
 			List<Deployment> replaced, UnaryOperator<Collection<Device>> wanted) {
 		List<DeploymentFacts.Cell> cells = new ArrayList<>();
 		int alreadyPlanned = 0;
@@ -76,7 +73,7 @@ public record Scope(List<DeploymentFacts.Cell> cells, int planned, Optional<Devi
 				cells.add(new DeploymentFacts.Cell(cell.profile(), cell.device(), DeviceSet.of(free)));
 			}
 		}
-		return new Scope(List.copyOf(cells), alreadyPlanned, group, replaced);
+		return new Scope(List.copyOf(cells), alreadyPlanned, groups, replaced);
 	}
 
 	private static Set<Collection<Device>> planned(Survey survey, Collection<Deployment> but) {

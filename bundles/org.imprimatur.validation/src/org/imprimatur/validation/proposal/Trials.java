@@ -14,6 +14,7 @@ import org.imprimatur.model.Device;
 import org.imprimatur.model.ImprimaturFactory;
 import org.imprimatur.model.Plan;
 import org.imprimatur.model.Wave;
+import org.imprimatur.model.io.Progress;
 import org.imprimatur.validation.Finding;
 import org.imprimatur.validation.LicenceProfile;
 import org.imprimatur.validation.engine.Survey;
@@ -22,13 +23,15 @@ import org.imprimatur.validation.facts.DeploymentFacts;
 /**
  * Asks the rules about deployments that are in no plan.
  *
- * @param survey the estate
- * @param day    when they would take place
+ * @param survey   the estate
+ * @param day      when they would take place
+ * @param progress hears of each question
  */
-record Trials(Survey survey, LocalDate day) {
+record Trials(Survey survey, LocalDate day, Progress progress) {
 
 	/** All that the rules say. */
 	List<Finding> findings(Installation installation, List<DeploymentFacts.Cell> cells) {
+		progress.report(0, -1);
 		Plan plan = ImprimaturFactory.eINSTANCE.createPlan();
 		Wave wave = ImprimaturFactory.eINSTANCE.createWave();
 		wave.setStart(day);

@@ -26,8 +26,7 @@ final class Rim903HedgedVerdict implements ReviewRule {
 	}
 
 	private static boolean isHedged(Finding finding) {
-		return finding.counts(Severity.WARN) && RuleTable.entries().stream()
-				.filter(entry -> entry.id().equals(finding.rule()))
-				.anyMatch(entry -> entry.confidence(finding.message().variant()).isHedged());
+		return finding.counts(Severity.WARN) && RuleTable.find(finding.rule())
+				.filter(entry -> entry.confidence(finding.message().variant()).isHedged()).isPresent();
 	}
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,6 +29,8 @@ final class RuleTable {
 
 	private static final class Read {
 		static final List<RuleEntry> ENTRIES = read("rules.csv", RuleTable::entry);
+		static final Map<String, RuleEntry> BY_ID = ENTRIES.stream()
+				.collect(Collectors.toMap(RuleEntry::id, Function.identity()));
 		static final List<Source> SOURCES = read("sources.csv", RuleTable::source);
 	}
 
@@ -36,6 +39,11 @@ final class RuleTable {
 
 	static List<RuleEntry> entries() {
 		return Read.ENTRIES;
+	}
+
+	/** What is known of a rule, if it is one of ours. */
+	static Optional<RuleEntry> find(String id) {
+		return Optional.ofNullable(Read.BY_ID.get(id));
 	}
 
 	static List<Source> sources() {

@@ -1,14 +1,18 @@
 package org.imprimatur.workbench.devices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -25,10 +29,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.imprimatur.model.Device;
 import org.imprimatur.model.fleet.DeviceColumn;
+import org.imprimatur.model.io.Progress;
 import org.imprimatur.workbench.devices.DeviceQuery.Sort;
+import org.imprimatur.workbench.wizards.WizardDriver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -170,8 +177,8 @@ class DevicesControlTest {
 		assertThat(selected).hasSize(SOME);
 		List<String> before = all().stream().map(DeviceColumn.SITE::get).toList();
 		BulkEdit edit = new BulkEdit(DeviceColumn.SITE, "Kobe", selected);
-		assertThat(edit.changes()).isEqualTo(before.stream().filter(site -> !site.equals("Kobe")).count());
-		edit.apply(host);
+		assertThat(edit.changes(Progress.NONE)).isEqualTo(before.stream().filter(site -> !site.equals("Kobe")).count());
+		devices.actions().edit(edit);
 		assertThat(all()).allMatch(device -> DeviceColumn.SITE.get(device).equals("Kobe"));
 		host.undo();
 		assertThat(all().stream().map(DeviceColumn.SITE::get).toList()).isEqualTo(before);
@@ -198,19 +205,84 @@ class DevicesControlTest {
 	}
 
 	@Test
-	void aProposalIsAppliedAsOneStep() {
+	void anEditThatIsStoppedChangesNothing() {
 		show(SOME);
-		AtomicReference<ProposalJob.Proposed> answer = new AtomicReference<>();
-		ProposalJob.propose(host, List.copyOf(devices.selection()), answer::set).schedule();
-		until(() -> answer.get() != null);
-		assertThat(answer.get().proposal().scope().size()).isEqualTo(SOME);
-		assertThat(AnswersText.proposal(answer.get())).isNotBlank();
-		long japanese = all().stream().filter(it -> DeviceColumn.LICENCE_LANGUAGE.get(it).equals("ja-JP")).count();
-		assertThat(answer.get().proposal().size()).isEqualTo(japanese);
-		devices.actions().apply(answer.get());
-		assertThat(host.estate().getPlans()).singleElement().satisfies(plan -> assertThat(plan.getWaves()).hasSize(1));
-		host.undo();
-		assertThat(host.estate().getPlans()).isEmpty();
+		devices.table().selectAll();
+		List<String> before = all().stream().map(DeviceColumn.SITE::get).toList();
+		BulkEdit edit = new BulkEdit(DeviceColumn.SITE, "Kobe", devices.selection());
+		assertThatThrownBy(() -> edit.apply(host, stoppingAfter(3))).isInstanceOf(CancellationException.class);
+		assertThat(all().stream().map(DeviceColumn.SITE::get).toList()).isEqualTo(before);
+	}
+
+	private static Progress stoppingAfter(int reports) {
+		AtomicInteger heard = new AtomicInteger();
+		return new Progress() {
+			@Override
+			public void advanced(long done, long total) {
+				// nobody looks
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return heard.incrementAndGet() > reports;
+			}
+		};
+	}
+
+	@Test
+	void theDialogTellsHowManyDevicesChange() throws Exception {
+		show(SOME);
+		devices.table().selectAll();
+		BulkEditDialog dialog = new BulkEditDialog(shell, devices.selection());
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		dialog.choose(DeviceColumn.SITE, "Kobe");
+		long changes = all().stream().filter(device -> !DeviceColumn.SITE.get(device).equals("Kobe")).count();
+		until(() -> dialog.getMessage().contains(AnswersText.number(changes)));
+		WizardDriver.photograph("bulk-edit");
+		dialog.choose(DeviceColumn.ARCHITECTURE, "x65");
+		assertThat(dialog.getShell().getDefaultButton().isEnabled()).isFalse();
+		dialog.choose(DeviceColumn.SITE, "Kobe");
+		until(() -> dialog.getShell().getDefaultButton().isEnabled());
+		dialog.close();
+		devices.actions().edit(dialog.edit());
+		assertThat(all()).allMatch(device -> DeviceColumn.SITE.get(device).equals("Kobe"));
+	}
+
+	@Test
+	void whatMayGoOntoDevicesIsAnswered() throws Exception {
+		show(SOME);
+		String answer = devices.actions().answer(all().subList(0, 12)).orElseThrow();
+		assertThat(answer).contains("Master").contains("RIM-204");
+		AnswerDialog dialog = new AnswerDialog(shell, Messages.answersTitle, answer);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		WizardDriver.photograph("what-if");
+		dialog.close();
+	}
+
+	@Test
+	void rowsAreExportedWithoutFormulas(@TempDir Path folder) throws Exception {
+		show(20);
+		host.edit("Formula", () -> all().get(2).setName("=1+1"));
+		devices.refresh();
+		answered();
+		Path file = folder.resolve("rows.csv");
+		devices.actions().export(file);
+		List<String> lines = Files.readAllLines(file);
+		assertThat(lines).hasSize(21);
+		assertThat(lines.getFirst()).startsWith("serial,name,");
+		assertThat(lines.get(3)).contains(",'=1+1,");
+	}
+
+	@Test
+	void anExportThatIsStoppedLeavesTheFileAsItWas(@TempDir Path folder) throws Exception {
+		show(SOME);
+		Path file = Files.writeString(folder.resolve("rows.csv"), "as it was");
+		RowText rows = new RowText(devices.table().shown(), devices.table().columns());
+		assertThatThrownBy(() -> rows.export(file, stoppingAfter(2))).isInstanceOf(CancellationException.class);
+		assertThat(file).hasContent("as it was");
+		assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.imprimatur.workbench.devices;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.imprimatur.model.Agreement;
@@ -21,6 +22,7 @@ import org.imprimatur.model.Programme;
 import org.imprimatur.model.Purchase;
 import org.imprimatur.model.fleet.DeviceColumn;
 import org.imprimatur.model.fleet.DeviceProfile;
+import org.imprimatur.model.io.Progress;
 import org.imprimatur.validation.engine.CheckOptions;
 import org.imprimatur.validation.engine.LiveCheck;
 import org.imprimatur.validation.engine.Recording;
@@ -112,6 +114,11 @@ final class Fleets implements DevicesHost {
 			known = check.survey();
 		}
 		return reader.get();
+	}
+
+	@Override
+	public <T> T study(Progress progress, Function<Progress, T> reader) {
+		return read(() -> reader.apply(progress));
 	}
 
 	@Override

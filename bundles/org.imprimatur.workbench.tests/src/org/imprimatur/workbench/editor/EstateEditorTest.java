@@ -11,9 +11,6 @@ import static org.imprimatur.workbench.editor.Plans.text;
 import static org.imprimatur.workbench.editor.Plans.until;
 import static org.imprimatur.workbench.editor.Plans.write;
 
-import java.io.BufferedWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -21,7 +18,6 @@ import java.util.function.Predicate;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -302,18 +298,7 @@ class EstateEditorTest {
 
 	@Test
 	void aMillionDevicesOpen() throws Exception {
-		IFile plan = example("two-hundred-pcs");
-		Path fleet = Path.of(plan.getParent().getLocation().toOSString()).resolve("two-hundred-pcs.fleet.csv");
-		List<String> lines = Files.readAllLines(fleet);
-		String model = lines.get(1);
-		String serial = model.substring(0, model.indexOf(','));
-		try (BufferedWriter out = Files.newBufferedWriter(fleet)) {
-			out.write(lines.getFirst() + "\n");
-			for (int i = 0; i < MILLION; i++) {
-				out.write(model.replace(serial, "S" + i) + "\n");
-			}
-		}
-		plan.getParent().refreshLocal(IResource.DEPTH_ONE, null);
+		IFile plan = Plans.withDevices(MILLION);
 		long start = System.nanoTime();
 		EstateEditor editor = open(plan);
 		System.out.println("A plan of a million devices opens in " + (System.nanoTime() - start) / MILLION + " ms");

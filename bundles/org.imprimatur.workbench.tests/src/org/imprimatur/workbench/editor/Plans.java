@@ -1,10 +1,12 @@
 package org.imprimatur.workbench.editor;
 
+import java.io.BufferedWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -44,7 +46,24 @@ public final class Plans {
 		return project.getFile(name + ".imprimatur");
 	}
 
-	/** The editor of a plan, once it has opened it. */
+	/** A project with an example of that many devices, all alike but for their serial numbers S0, S1…; its plan. */
+	public static IFile withDevices(int count) throws Exception {
+		IFile plan = example("two-hundred-pcs");
+		Path fleet = Path.of(plan.getParent().getLocation().toOSString()).resolve("two-hundred-pcs.fleet.csv");
+		List<String> lines = Files.readAllLines(fleet);
+		String first = lines.get(1);
+		String serial = first.substring(0, first.indexOf(','));
+		try (BufferedWriter out = Files.newBufferedWriter(fleet)) {
+			out.write(lines.getFirst() + "\n");
+			for (int i = 0; i < count; i++) {
+				out.write(first.replace(serial, "S" + i) + "\n");
+			}
+		}
+		plan.getParent().refreshLocal(IResource.DEPTH_ONE, null);
+		return plan;
+	}
+
+	/** The editor of a plan, once it has opened and checked it. */
 	public static EstateEditor open(IFile plan) throws CoreException {
 		return opened(page().openEditor(new FileEditorInput(plan), EstateEditor.ID));
 	}
@@ -57,6 +76,7 @@ public final class Plans {
 	private static EstateEditor opened(IEditorPart part) {
 		until(() -> Job.getJobManager().find(EstateEditor.class).length == 0);
 		settle();
+		checked();
 		return (EstateEditor) part;
 	}
 

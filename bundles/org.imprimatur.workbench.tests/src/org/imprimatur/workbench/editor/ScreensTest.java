@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.ui.IPageLayout;
+import org.imprimatur.workbench.audit.AuditPage;
 import org.imprimatur.workbench.diagram.DiagramPage;
 import org.imprimatur.workbench.editor.page.AgreementsPage;
 import org.imprimatur.workbench.editor.page.ImagesPage;
@@ -53,6 +54,8 @@ class ScreensTest {
 		shoot(WavesPage.ID);
 		editor.showPage(DiagramPage.ID);
 		shoot(DiagramPage.ID);
+		editor.showPage(AuditPage.ID);
+		shoot(AuditPage.ID);
 		editor.showPage(SourcePage.ID);
 		shoot(SourcePage.ID);
 		editor.showPage(OverviewPage.ID);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -17,6 +19,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -35,9 +38,18 @@ public final class WizardDriver implements AutoCloseable {
 
 	private final WizardDialog dialog;
 
-	/** Opens it. */
+	/** Opens a wizard about a plan. */
 	public WizardDriver(PlanWizard wizard) {
+		this((IWizard) initialised(wizard));
+	}
+
+	private static PlanWizard initialised(PlanWizard wizard) {
 		wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+		return wizard;
+	}
+
+	/** Opens any other wizard. */
+	public WizardDriver(IWizard wizard) {
 		dialog = new WizardDialog(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), wizard);
 		dialog.setBlockOnOpen(false);
 		dialog.create();
@@ -130,6 +142,16 @@ public final class WizardDriver implements AutoCloseable {
 		while (display.readAndDispatch()) {
 			// goes on until nothing is left
 		}
+	}
+
+	/** Waits, while the window lives, until something holds. */
+	public static void until(BooleanSupplier condition) {
+		Instant deadline = Instant.now().plusSeconds(60);
+		while (!condition.getAsBoolean() && Instant.now().isBefore(deadline)) {
+			settle();
+			LockSupport.parkNanos(2_000_000);
+		}
+		assertThat(condition.getAsBoolean()).isTrue();
 	}
 
 	/** Photographs the screen for those who judge its looks, where {@code -Dimprimatur.screens=folder} says so. */

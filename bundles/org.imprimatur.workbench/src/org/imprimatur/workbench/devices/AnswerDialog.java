@@ -9,18 +9,16 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** Shows an answer, and asks whether to apply it where it can be applied. */
+/** Shows an answer. */
 final class AnswerDialog extends Dialog {
 
 	private final String title;
 	private final String answer;
-	private final boolean applicable;
 
-	AnswerDialog(Shell parent, String title, String answer, boolean applicable) {
+	AnswerDialog(Shell parent, String title, String answer) {
 		super(parent);
 		this.title = title;
 		this.answer = answer;
-		this.applicable = applicable;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
@@ -41,10 +39,6 @@ final class AnswerDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		if (applicable) {
-			createButton(parent, IDialogConstants.OK_ID, Messages.apply, true);
-		}
-		createButton(parent, IDialogConstants.CANCEL_ID,
-				applicable ? IDialogConstants.CANCEL_LABEL : IDialogConstants.CLOSE_LABEL, !applicable);
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
 	}
 }

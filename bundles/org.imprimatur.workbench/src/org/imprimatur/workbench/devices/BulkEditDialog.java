@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.imprimatur.model.Device;
@@ -26,6 +27,7 @@ final class BulkEditDialog extends TitleAreaDialog {
 			.filter(column -> column != DeviceColumn.SERIAL).toList();
 
 	private final List<Device> devices;
+	private final ChangeCount count = new ChangeCount(this::counted);
 	private Combo column;
 	private Combo value;
 	private BulkEdit edit;
@@ -36,9 +38,9 @@ final class BulkEditDialog extends TitleAreaDialog {
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
-	/** The edit, once the dialog was closed by OK. */
-	Optional<BulkEdit> edit() {
-		return open() == OK ? Optional.of(edit) : Optional.empty();
+	/** The edit that was chosen. */
+	BulkEdit edit() {
+		return edit;
 	}
 
 	@Override
@@ -47,7 +49,7 @@ final class BulkEditDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
 		getShell().setText(Messages.bulkEdit.replace("…", "")); //$NON-NLS-1$ //$NON-NLS-2$
-		setTitle(NLS.bind(Messages.bulkTitle, String.format("%,d", devices.size()))); //$NON-NLS-1$
+		setTitle(NLS.bind(Messages.bulkTitle, AnswersText.number(devices.size())));
 		new Label(area, SWT.NONE).setText(Messages.bulkColumn);
 		column = new Combo(area, SWT.READ_ONLY);
 		column.setItems(COLUMNS.stream().map(ColumnNames::of).toArray(String[]::new));
@@ -78,11 +80,33 @@ final class BulkEditDialog extends TitleAreaDialog {
 	private void preview() {
 		edit = new BulkEdit(COLUMNS.get(column.getSelectionIndex()), value.getText().strip(), devices);
 		Optional<String> problem = edit.problem();
-		long changes = problem.isPresent() ? 0 : edit.changes();
-		setMessage(problem.orElseGet(() -> NLS.bind(Messages.bulkChanges, String.format("%,d", changes), //$NON-NLS-1$
-				String.format("%,d", devices.size()))), problem.isPresent() ? IMessageProvider.ERROR : IMessageProvider.NONE); //$NON-NLS-1$
-		if (getButton(OK) != null) {
-			getButton(OK).setEnabled(changes > 0);
+		setMessage(problem.orElse(Messages.counting),
+				problem.isPresent() ? IMessageProvider.ERROR : IMessageProvider.NONE);
+		getButton(OK).setEnabled(false);
+		if (problem.isEmpty()) {
+			count.ask(edit);
 		}
+	}
+
+	private void counted(BulkEdit asked, long changes) {
+		Display.getDefault().asyncExec(() -> {
+			if (asked == edit && getShell() != null && edit.problem().isEmpty()) {
+				setMessage(NLS.bind(Messages.bulkChanges, AnswersText.number(changes), AnswersText.number(devices.size())));
+				getButton(OK).setEnabled(changes > 0);
+			}
+		});
+	}
+
+	@Override
+	public boolean close() {
+		count.cancel();
+		return super.close();
+	}
+
+	/** Chooses as the user would. */
+	void choose(DeviceColumn wanted, String text) {
+		column.select(COLUMNS.indexOf(wanted));
+		offerValues();
+		value.setText(text);
 	}
 }

@@ -27,6 +27,7 @@ import org.imprimatur.validation.rule.Labels;
 final class Chips {
 
 	private static final int DELAY = 150;
+	/** Choices offered at most: native lists of more take seconds to be laid out. */
 	private static final int MOST = 200;
 	private static final List<Optional<Verdict>> VERDICTS = Stream
 			.concat(Stream.of(Optional.<Verdict>empty()), Stream.of(Verdict.values()).map(Optional::of)).toList();
@@ -89,7 +90,7 @@ final class Chips {
 
 	/** Offers what the estate has now. */
 	void offer(List<DeviceGroup> known, Collection<DeviceProfile> profiles) {
-		groups = List.copyOf(known);
+		groups = known.stream().limit(MOST).toList();
 		Set<String> foundSites = new TreeSet<>();
 		Set<String> foundLicences = new TreeSet<>();
 		profiles.forEach(profile -> note(profile, foundSites, foundLicences));
@@ -113,9 +114,18 @@ final class Chips {
 	private static void fill(Combo combo, List<String> values) {
 		List<String> items = new ArrayList<>(List.of(Messages.all));
 		items.addAll(values);
+		if (items.equals(List.of(combo.getItems()))) {
+			return;
+		}
 		String before = combo.getText();
 		combo.setItems(items.toArray(String[]::new));
 		combo.select(Math.max(0, items.indexOf(before)));
+	}
+
+	/** Wants all. */
+	void clear() {
+		text.setText(""); //$NON-NLS-1$
+		Stream.of(group, verdict, site, licence).forEach(combo -> combo.select(0));
 	}
 
 	/** The query as it is chosen here. */

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.imprimatur.model.Device;
 import org.imprimatur.model.fleet.DeviceColumn;
+import org.imprimatur.model.io.Progress;
 import org.imprimatur.validation.Finding;
 import org.imprimatur.validation.ui.decoration.FindingText;
 
@@ -72,7 +73,7 @@ final class DeviceDetails {
 			fields.get(column).setToolTipText(edit.problem().get());
 			fill(column);
 		} else {
-			edit.apply(host);
+			edit.apply(host, Progress.NONE);
 		}
 	}
 

@@ -1,12 +1,18 @@
 package org.imprimatur.workbench.devices;
 
-import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -18,15 +24,25 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.imprimatur.model.Deployment;
 import org.imprimatur.model.Device;
-import org.imprimatur.validation.proposal.ProfileAnswers;
+import org.imprimatur.model.DeviceGroup;
+import org.imprimatur.validation.engine.Survey;
+import org.imprimatur.validation.proposal.ImageAnswers;
+import org.imprimatur.validation.proposal.Scope;
+import org.imprimatur.validation.ui.document.MonitorProgress;
+import org.imprimatur.validation.ui.document.Work;
+import org.imprimatur.validation.ui.fix.Failures;
 
 /** What can be done to the devices selected. */
 final class DevicesActions {
+
+	/** More rows than this are too much for a clipboard. */
+	private static final int MOST_COPIED = 50_000;
 
 	private final DevicesControl devices;
 	private final DevicesHost host;
 	private Consumer<Deployment> reveal = deployment -> {
 	};
+	private Supplier<List<DeviceGroup>> groups = List::of;
 
 	DevicesActions(DevicesControl devices, DevicesHost host) {
 		this.devices = devices;
@@ -45,6 +61,11 @@ final class DevicesActions {
 	/** Where a deployment is shown. */
 	void onShowInPlan(Consumer<Deployment> shower) {
 		reveal = shower;
+	}
+
+	/** Which groups are selected elsewhere. */
+	void plansFor(Supplier<List<DeviceGroup>> selected) {
+		groups = selected;
 	}
 
 	Menu menu(Control parent) {
@@ -70,13 +91,38 @@ final class DevicesActions {
 	private void bulkEdit() {
 		List<Device> selected = devices.selection();
 		if (!selected.isEmpty()) {
-			new BulkEditDialog(devices.getShell(), selected).edit().ifPresent(edit -> edit.apply(host));
+			BulkEditDialog dialog = new BulkEditDialog(devices.getShell(), selected);
+			if (dialog.open() == Window.OK) {
+				edit(dialog.edit());
+			}
+		}
+	}
+
+	/** Makes an edit while its progress is shown. */
+	void edit(BulkEdit edit) {
+		work(Messages.applying, monitor -> {
+			edit.apply(host, new MonitorProgress(monitor));
+			return true;
+		});
+	}
+
+	private static <T> Optional<T> work(String task, Work<T> work) {
+		try {
+			return Optional.ofNullable(Work.call(task, work));
+		} catch (CancellationException e) {
+			return Optional.empty();
+		} catch (InvocationTargetException e) {
+			Failures.show(e);
+			return Optional.empty();
 		}
 	}
 
 	private void copy() {
 		int[] rows = devices.table().selection();
-		if (rows.length > 0) {
+		if (rows.length > MOST_COPIED) {
+			MessageDialog.openInformation(devices.getShell(), Messages.copy,
+					NLS.bind(Messages.copyTooMany, AnswersText.number(MOST_COPIED)));
+		} else if (rows.length > 0) {
 			Clipboard clipboard = new Clipboard(devices.getDisplay());
 			clipboard.setContents(new Object[] { new RowText(devices.table().shown(), devices.table().columns()).tabbed(rows) },
 					new Transfer[] { TextTransfer.getInstance() });
@@ -90,50 +136,34 @@ final class DevicesActions {
 		dialog.setOverwrite(true);
 		String file = dialog.open();
 		if (file != null) {
-			try {
-				new RowText(devices.table().shown(), devices.table().columns()).export(Path.of(file));
-			} catch (IOException e) {
-				MessageDialog.openError(devices.getShell(), Messages.export, e.getLocalizedMessage());
-			}
+			export(Path.of(file));
 		}
+	}
+
+	/** Writes all rows shown, while the progress is shown. */
+	void export(Path file) {
+		RowText rows = new RowText(devices.table().shown(), devices.table().columns());
+		work(Messages.exporting, monitor -> {
+			rows.export(file, new MonitorProgress(monitor));
+			return true;
+		});
 	}
 
 	private void images() {
-		ProposalJob.images(host, List.copyOf(devices.selection()), answers -> inUi(() -> tell(answers))).schedule();
+		answer(devices.selection()).ifPresent(
+				answer -> new AnswerDialog(devices.getShell(), Messages.answersTitle, answer).open());
 	}
 
-	private void tell(List<ProfileAnswers> answers) {
-		new AnswerDialog(devices.getShell(), Messages.answersTitle, AnswersText.images(answers), false).open();
+	/** Which images may go onto devices, in words; onto all that are not planned, if there are none. */
+	Optional<String> answer(List<Device> about) {
+		return work(Messages.asking, monitor -> host.study(new MonitorProgress(monitor), study -> {
+			Survey survey = host.survey();
+			Scope scope = about.isEmpty() ? Scope.unplanned(survey) : Scope.of(survey, about);
+			return AnswersText.images(new ImageAnswers(survey, scope, LocalDate.now(), study).all());
+		}));
 	}
 
 	private void propose() {
-		ProposalJob.propose(host, List.copyOf(devices.selection()), proposed -> inUi(() -> offer(proposed))).schedule();
-	}
-
-	private void offer(ProposalJob.Proposed proposed) {
-		boolean applicable = !proposed.proposal().waves().isEmpty();
-		if (new AnswerDialog(devices.getShell(), Messages.proposeTitle, AnswersText.proposal(proposed), applicable)
-				.open() == Window.OK) {
-			apply(proposed);
-		}
-	}
-
-	/** Makes a proposal, as one step for undo, unless the plan has changed since. */
-	void apply(ProposalJob.Proposed proposed) {
-		if (host.survey() != proposed.survey()) {
-			MessageDialog.openInformation(devices.getShell(), Messages.proposeTitle, Messages.proposeFailed);
-		} else {
-			host.edit(Messages.proposeUndo, () -> proposed.proposal().apply(host.estate()));
-		}
-	}
-
-	private void inUi(Runnable run) {
-		if (!devices.isDisposed()) {
-			devices.getDisplay().asyncExec(() -> {
-				if (!devices.isDisposed()) {
-					run.run();
-				}
-			});
-		}
+		new WizardDialog(devices.getShell(), new ProposalWizard(host, devices.selection(), groups.get())).open();
 	}
 }

@@ -85,6 +85,13 @@ final class DevicesControl extends Composite {
 		job.ask(chips.applyTo(DeviceQuery.all(table.columns()).withSort(table.sort())));
 	}
 
+	/** Shows the devices that have a text in a column, whatever else was wanted before. */
+	void search(String text) {
+		chips.clear();
+		chips.text().setText(text);
+		ask();
+	}
+
 	/** Devices or verdicts have changed. */
 	void refresh() {
 		job.refresh();

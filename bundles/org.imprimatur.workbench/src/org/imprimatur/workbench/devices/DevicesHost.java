@@ -1,8 +1,10 @@
 package org.imprimatur.workbench.devices;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.imprimatur.model.Estate;
+import org.imprimatur.model.io.Progress;
 import org.imprimatur.validation.engine.Survey;
 
 /** Where devices come from, and how they are edited: a document, or a test's estate. */
@@ -16,6 +18,9 @@ interface DevicesHost {
 
 	/** Reads while nobody edits or checks. */
 	<T> T read(Supplier<T> reader);
+
+	/** Reads for long; whoever wants to edit comes in between and ends the reading. */
+	<T> T study(Progress progress, Function<Progress, T> reader);
 
 	/** Edits as one step for undo. */
 	void edit(String label, Runnable edit);

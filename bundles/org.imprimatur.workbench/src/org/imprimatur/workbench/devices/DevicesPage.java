@@ -2,17 +2,17 @@ package org.imprimatur.workbench.devices;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.imprimatur.model.Device;
+import org.imprimatur.model.DeviceGroup;
 import org.imprimatur.workbench.editor.EstateEditor;
-import org.imprimatur.workbench.editor.EstatePage;
+import org.imprimatur.workbench.editor.FullPage;
 
 /** The page of the devices. */
-public final class DevicesPage extends EstatePage {
+public final class DevicesPage extends FullPage {
 
 	/** Its id. */
 	public static final String ID = "devices"; //$NON-NLS-1$
@@ -25,20 +25,24 @@ public final class DevicesPage extends EstatePage {
 	}
 
 	@Override
-	protected void createContent(IManagedForm form, Composite body) {
-		form.getForm().setExpandHorizontal(true);
-		form.getForm().setExpandVertical(true);
-		GridLayoutFactory.fillDefaults().applyTo(body);
+	protected Control createControl(FormToolkit toolkit, Composite body) {
 		devices = new DevicesControl(body, new DocumentHost(document()),
 				new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.imprimatur.workbench")); //$NON-NLS-1$
 		devices.actions().onShowInPlan(editor()::revealElement);
-		form.getToolkit().adapt(devices);
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 200).applyTo(devices);
+		devices.actions().plansFor(() -> editor().selectedObjects().stream().filter(DeviceGroup.class::isInstance)
+				.map(DeviceGroup.class::cast).toList());
+		toolkit.adapt(devices);
+		return devices;
 	}
 
 	/** Table, filter and details; null before the page was seen. */
 	DevicesControl devices() {
 		return devices;
+	}
+
+	/** Shows the devices that have a text in a column, wherever they are. */
+	public void search(String text) {
+		devices.search(text);
 	}
 
 	@Override
@@ -69,14 +73,5 @@ public final class DevicesPage extends EstatePage {
 	@Override
 	public void startSearch() {
 		devices.chips().text().setFocus();
-	}
-
-	@Override
-	public void setFocus() {
-		if (devices == null) {
-			super.setFocus();
-		} else {
-			devices.setFocus();
-		}
 	}
 }

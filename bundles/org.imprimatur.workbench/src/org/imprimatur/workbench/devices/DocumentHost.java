@@ -1,8 +1,10 @@
 package org.imprimatur.workbench.devices;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.imprimatur.model.Estate;
+import org.imprimatur.model.io.Progress;
 import org.imprimatur.validation.engine.Survey;
 import org.imprimatur.validation.ui.document.EstateDocument;
 
@@ -26,6 +28,11 @@ record DocumentHost(EstateDocument document) implements DevicesHost {
 	@Override
 	public <T> T read(Supplier<T> reader) {
 		return document.read(reader);
+	}
+
+	@Override
+	public <T> T study(Progress progress, Function<Progress, T> reader) {
+		return document.study(progress, reader);
 	}
 
 	@Override

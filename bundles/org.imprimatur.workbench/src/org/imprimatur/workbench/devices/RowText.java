@@ -1,14 +1,14 @@
 package org.imprimatur.workbench.devices;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.imprimatur.exchange.export.csv.CsvOutput;
+import org.imprimatur.model.Device;
 import org.imprimatur.model.fleet.DeviceColumn;
 import org.imprimatur.model.io.AtomicFile;
+import org.imprimatur.model.io.Progress;
 
 /**
  * Rows as text.
@@ -17,6 +17,8 @@ import org.imprimatur.model.io.AtomicFile;
  * @param columns the columns wanted
  */
 record RowText(QueryJob.Shown shown, List<DeviceColumn> columns) {
+
+	private static final int STEP = 1024;
 
 	/** Some rows for a spreadsheet: cells parted by tabs, the column names first. */
 	String tabbed(int[] rows) {
@@ -32,23 +34,26 @@ record RowText(QueryJob.Shown shown, List<DeviceColumn> columns) {
 		return text.toString();
 	}
 
-	/** All rows as a fleet file that can be imported again; replaced as a whole or not at all. */
-	void export(Path file) throws IOException {
+	/**
+	 * All rows as CSV, which can be imported again; the file is replaced as a whole or not at all. Cells that a spreadsheet
+	 * would calculate are guarded.
+	 */
+	void export(Path file, Progress progress) throws IOException {
 		AtomicFile.write(file, out -> {
-			Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-			writer.write(String.join(",", columns.stream().map(DeviceColumn::header).toList()) + "\n"); //$NON-NLS-1$ //$NON-NLS-2$
-			for (int row : shown.order()) {
-				for (int i = 0; i < columns.size(); i++) {
-					writer.write((i == 0 ? "" : ",") + quoted(columns.get(i).get(shown.rows().device(row)))); //$NON-NLS-1$ //$NON-NLS-2$
+			CsvOutput csv = new CsvOutput(out, ',');
+			csv.row(columns.stream().map(DeviceColumn::header).toList());
+			String[] cells = new String[columns.size()];
+			for (int place = 0; place < shown.order().length; place++) {
+				if (place % STEP == 0) {
+					progress.report(place, shown.order().length);
 				}
-				writer.write('\n');
+				Device device = shown.rows().device(shown.order()[place]);
+				for (int i = 0; i < cells.length; i++) {
+					cells[i] = columns.get(i).get(device);
+				}
+				csv.row(cells);
 			}
-			writer.flush();
+			csv.flush();
 		});
-	}
-
-	private static String quoted(String cell) {
-		boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-		return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"'; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

@@ -1,14 +1,13 @@
 package org.imprimatur.workbench.diagram;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.imprimatur.workbench.editor.EstateEditor;
-import org.imprimatur.workbench.editor.EstatePage;
+import org.imprimatur.workbench.editor.FullPage;
 
 /** The page that draws the plan. Opening a figure leads to the page where its element is edited. */
-public final class DiagramPage extends EstatePage {
+public final class DiagramPage extends FullPage {
 
 	/** Its id. */
 	public static final String ID = "diagram"; //$NON-NLS-1$
@@ -21,12 +20,9 @@ public final class DiagramPage extends EstatePage {
 	}
 
 	@Override
-	protected void createContent(IManagedForm form, Composite body) {
-		form.getForm().setExpandHorizontal(true);
-		form.getForm().setExpandVertical(true);
-		GridLayoutFactory.fillDefaults().applyTo(body);
+	protected Control createControl(FormToolkit toolkit, Composite body) {
 		diagram = new DiagramControl(body, new EditorHost(editor()));
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 200).applyTo(diagram);
+		return diagram;
 	}
 
 	/** What it shows; null before the page was seen. */
@@ -42,13 +38,5 @@ public final class DiagramPage extends EstatePage {
 	@Override
 	public void startSearch() {
 		diagram.startSearch();
-	}
-
-	@Override
-	public void setFocus() {
-		if (diagram == null)
-			super.setFocus();
-		else
-			diagram.setFocus();
 	}
 }

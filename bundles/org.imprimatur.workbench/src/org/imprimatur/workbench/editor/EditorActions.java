@@ -1,14 +1,19 @@
 package org.imprimatur.workbench.editor;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.imprimatur.model.Estate;
+import org.imprimatur.validation.ui.document.EstateDocument;
+import org.imprimatur.validation.ui.document.Work;
+import org.imprimatur.validation.ui.fix.Failures;
 import org.imprimatur.workbench.editor.edit.ElementClipboard;
 import org.imprimatur.workbench.editor.edit.ElementRemoval;
 import org.imprimatur.workbench.editor.edit.TextFocus;
@@ -23,8 +28,7 @@ final class EditorActions {
 		this.editor = editor;
 		all = List.of( //
 				action(ActionFactory.UNDO, IWorkbenchCommandConstants.EDIT_UNDO, () -> stack().canUndo(), this::undo),
-				action(ActionFactory.REDO, IWorkbenchCommandConstants.EDIT_REDO, () -> stack().canRedo(),
-						() -> stack().redo()),
+				action(ActionFactory.REDO, IWorkbenchCommandConstants.EDIT_REDO, () -> stack().canRedo(), this::redo),
 				action(ActionFactory.CUT, IWorkbenchCommandConstants.EDIT_CUT,
 						() -> TextFocus.isThere() || canRemove(), this::cut),
 				action(ActionFactory.COPY, IWorkbenchCommandConstants.EDIT_COPY,
@@ -60,7 +64,27 @@ final class EditorActions {
 
 	private void undo() {
 		editor.flush();
-		stack().undo();
+		step(stack().getUndoCommand(), stack()::undo);
+	}
+
+	private void redo() {
+		step(stack().getRedoCommand(), stack()::redo);
+	}
+
+	/** Takes a step of the stack; one of a million changes in the background. */
+	private static void step(Command command, Runnable step) {
+		if (!EstateDocument.isLarge(command)) {
+			step.run();
+			return;
+		}
+		try {
+			Work.call(command.getLabel(), monitor -> {
+				step.run();
+				return true;
+			});
+		} catch (InvocationTargetException e) {
+			Failures.show(e);
+		}
 	}
 
 	private boolean canRemove() {

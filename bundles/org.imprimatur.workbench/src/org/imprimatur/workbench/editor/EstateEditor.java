@@ -1,17 +1,13 @@
 package org.imprimatur.workbench.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
@@ -30,8 +26,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.imprimatur.design.view.EstateView;
 import org.imprimatur.design.view.Verdicts;
 import org.imprimatur.model.Element;
-import org.imprimatur.validation.engine.Delta;
-import org.imprimatur.validation.ui.document.DocumentListener;
+import org.imprimatur.validation.engine.Survey;
 import org.imprimatur.validation.ui.document.EstateDocument;
 import org.imprimatur.validation.ui.document.EstateDocuments;
 
@@ -39,21 +34,25 @@ import org.imprimatur.validation.ui.document.EstateDocuments;
  * Edits a plan on several pages. Opens it in the background; a plan that cannot be read is never written. Editors of the
  * same plan share one document: what one changes the others show.
  */
-public final class EstateEditor extends FormEditor implements IGotoMarker, ISaveablesSource, DocumentListener {
+public final class EstateEditor extends FormEditor implements IGotoMarker, ISaveablesSource {
 
 	/** As registered in plugin.xml. */
 	public static final String ID = "org.imprimatur.workbench.editor.estate"; //$NON-NLS-1$
 	/** Attribute of markers: the id of the element they stand at. */
 	public static final String ELEMENT = "element"; //$NON-NLS-1$
+	/** Attribute of markers: the serial number of the device they stand at. */
+	public static final String DEVICE = "device"; //$NON-NLS-1$
 
 	private final EstateSelection selection = new EstateSelection();
 	private final EditorActions actions = new EditorActions(this);
-	private final List<EstatePage> estatePages = new ArrayList<>();
+	private final EditorPages pages = new EditorPages(this);
+	private final DocumentLink link = new DocumentLink(this, pages);
 	private final DiskChange diskChange = new DiskChange(this);
+	private final MarkerPlace place = new MarkerPlace(this);
+	private final EstateSaveable saveable = new EstateSaveable(this);
 	private EstateDocument document;
 	private volatile EstateView view;
 	private OpenJob opening;
-	private String elementToReveal;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -75,14 +74,9 @@ public final class EstateEditor extends FormEditor implements IGotoMarker, ISave
 		return document;
 	}
 
-	/** What the rules say of the elements, as of the newest check. */
+	/** What the rules say of the elements, as of the newest check; nothing before the first one. */
 	public Verdicts verdicts() {
-		return view.verdicts();
-	}
-
-	/** What is derived from the newest check. */
-	public EstateView view() {
-		return view;
+		return document.newest().isEmpty() ? Verdicts.NONE : view.verdicts();
 	}
 
 	/** What is selected, on whatever page. */
@@ -130,22 +124,13 @@ public final class EstateEditor extends FormEditor implements IGotoMarker, ISave
 		}
 		document = opened;
 		attachView();
-		document.addListener(this);
+		document.addListener(link);
 		diskChange.start();
 		removePage(0);
-		EstatePages.ALL.forEach(page -> append(page.apply(this)));
+		pages.add();
 		setActivePage(0);
 		actions.update();
-		revealLater();
-	}
-
-	private void append(EstatePage page) {
-		try {
-			addPage(page);
-			estatePages.add(page);
-		} catch (PartInitException e) {
-			throw new IllegalStateException(e);
-		}
+		place.show();
 	}
 
 	/** Shows why it could not be opened. */
@@ -166,71 +151,21 @@ public final class EstateEditor extends FormEditor implements IGotoMarker, ISave
 		return super.getContainer();
 	}
 
-	private void attachView() {
+	/** Lets diagrams show the estate by the checks of its document. */
+	void attachView() {
 		view = EstateView.attach(document.estate(), document::survey, Locale.getDefault());
-		view.verdicts();
 	}
 
-	@Override
-	public void edited(EstateDocument changed) {
-		inUi(() -> {
-			estatePages.forEach(EstatePage::tellEdited);
-			selection.removeMissing(document.estate());
-			actions.update();
-		});
-	}
-
-	@Override
-	public void checked(EstateDocument changed, Delta delta) {
-		view.verdicts();
-		inUi(() -> estatePages.forEach(EstatePage::tellChecked));
-	}
-
-	@Override
-	public void replaced(EstateDocument changed) {
-		inUi(() -> {
-			attachView();
-			selection.follow(document.estate());
-			estatePages.forEach(EstatePage::tellReplaced);
-			actions.update();
-		});
-	}
-
-	@Override
-	public void dirtyChanged(EstateDocument changed) {
-		inUi(() -> {
-			firePropertyChange(PROP_DIRTY);
-			getSite().getService(ISaveablesLifecycleListener.class).handleLifecycleEvent(new SaveablesLifecycleEvent(
-					this, SaveablesLifecycleEvent.DIRTY_CHANGED, getSaveables(), false));
-			actions.update();
-		});
-	}
-
-	@Override
-	public void changedOnDisk(EstateDocument changed) {
-		inUi(diskChange::happened);
-	}
-
-	/** Runs in the UI thread: at once there, else soon; not at all once the editor is closed. */
-	private void inUi(Runnable run) {
-		if (isDisposed()) {
-			return;
-		}
-		Runnable unlessClosed = () -> {
-			if (!isDisposed()) {
-				run.run();
-			}
-		};
-		if (getContainer().getDisplay().getThread() == Thread.currentThread()) {
-			unlessClosed.run();
-		} else {
-			getContainer().getDisplay().asyncExec(unlessClosed);
-		}
+	/** Lets the workbench know whether there is anything to save. */
+	void tellDirty() {
+		firePropertyChange(PROP_DIRTY);
+		getSite().getService(ISaveablesLifecycleListener.class).handleLifecycleEvent(new SaveablesLifecycleEvent(this,
+				SaveablesLifecycleEvent.DIRTY_CHANGED, getSaveables(), false));
 	}
 
 	/** Shows the estate's verdict in the head of a page. */
 	void showVerdict(EstatePage page) {
-		PageHead.show(page, document.survey().result());
+		PageHead.show(page, document.newest().map(Survey::result));
 	}
 
 	/**
@@ -239,20 +174,7 @@ public final class EstateEditor extends FormEditor implements IGotoMarker, ISave
 	 * @return false when no page shows it
 	 */
 	public boolean revealElement(Element element) {
-		Stream<EstatePage> activeFirst = Stream.concat(activePage().stream(), estatePages.stream());
-		for (EstatePage page : activeFirst.distinct().toList()) {
-			if (page.shows(element)) {
-				setActivePage(page.getId());
-				page.reveal(element);
-				return true;
-			}
-		}
-		selection.setSelection(new StructuredSelection(element));
-		return false;
-	}
-
-	private Optional<EstatePage> activePage() {
-		return getActivePageInstance() instanceof EstatePage page ? Optional.of(page) : Optional.empty();
+		return pages.reveal(element);
 	}
 
 	/** Shows a page. */
@@ -262,19 +184,7 @@ public final class EstateEditor extends FormEditor implements IGotoMarker, ISave
 
 	@Override
 	public void gotoMarker(IMarker marker) {
-		elementToReveal = marker.getAttribute(ELEMENT, null);
-		revealLater();
-	}
-
-	/** Shows the element that somebody asked for, once it is there. */
-	private void revealLater() {
-		if (document != null && elementToReveal != null) {
-			String id = elementToReveal;
-			elementToReveal = null;
-			if (document.estate().eResource().getEObject(id) instanceof Element element) {
-				revealElement(element);
-			}
-		}
+		place.follow(marker);
 	}
 
 	/** The elements that are selected. */
@@ -291,12 +201,12 @@ public final class EstateEditor extends FormEditor implements IGotoMarker, ISave
 	@Override
 	public void doSave(IProgressMonitor monitor) {
 		flush();
-		EstateSaving.save(this, monitor);
+		new EstateSaving(this).finish(monitor);
 	}
 
 	/** Hands over what the user has typed and not yet left. */
 	public void flush() {
-		activePage().ifPresent(EstatePage::flush);
+		pages.active().ifPresent(EstatePage::flush);
 	}
 
 	/** Reads the file anew; what was not saved is lost. */
@@ -317,7 +227,7 @@ public final class EstateEditor extends FormEditor implements IGotoMarker, ISave
 
 	@Override
 	public Saveable[] getSaveables() {
-		return new Saveable[] { new EstateSaveable(this) };
+		return new Saveable[] { saveable };
 	}
 
 	@Override
@@ -353,7 +263,7 @@ public final class EstateEditor extends FormEditor implements IGotoMarker, ISave
 		}
 		if (document != null) {
 			diskChange.stop();
-			document.removeListener(this);
+			document.removeListener(link);
 			EstateDocuments.all().release(document);
 		}
 		super.dispose();

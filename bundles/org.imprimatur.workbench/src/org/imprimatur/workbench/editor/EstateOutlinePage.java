@@ -1,8 +1,5 @@
 package org.imprimatur.workbench.editor;
 
-import java.util.List;
-
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.widgets.Composite;
@@ -11,20 +8,14 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.imprimatur.model.Element;
-import org.imprimatur.model.ImprimaturPackage.Literals;
 import org.imprimatur.validation.engine.Delta;
 import org.imprimatur.validation.ui.document.DocumentListener;
 import org.imprimatur.validation.ui.document.EstateDocument;
+import org.imprimatur.workbench.editor.tree.EstateContent;
 import org.imprimatur.workbench.editor.tree.EstateTree;
 
 /** The whole estate as a tree, in the Outline view; a double click leads to the page that shows the element. */
 final class EstateOutlinePage extends Page implements IContentOutlinePage, DocumentListener {
-
-	private static final List<EReference> LISTS = List.of(Literals.ESTATE__PLANS, Literals.ESTATE__GROUPS,
-			Literals.ESTATE__IMAGES, Literals.ESTATE__KEYS, Literals.ESTATE__ACTIVATIONS, Literals.ESTATE__AGREEMENTS,
-			Literals.ESTATE__PRODUCTS, Literals.ESTATE__USER_LICENCES, Literals.ESTATE__EVIDENCE,
-			Literals.ESTATE__WAIVERS, Literals.ESTATE__ORGANISATIONS, Literals.ESTATE__MANUFACTURERS,
-			Literals.ESTATE__SITES, Literals.ESTATE__FLEETS);
 
 	private final EstateEditor editor;
 	private EstateTree tree;
@@ -35,7 +26,7 @@ final class EstateOutlinePage extends Page implements IContentOutlinePage, Docum
 
 	@Override
 	public void createControl(Composite parent) {
-		tree = new EstateTree(parent, editor, LISTS);
+		tree = new EstateTree(parent, editor, EstateContent.ALL);
 		tree.viewer().addDoubleClickListener(event -> {
 			if (tree.selected() instanceof Element element) {
 				editor.revealElement(element);

@@ -3,6 +3,7 @@ package org.imprimatur.workbench.editor;
 import java.util.List;
 import java.util.function.Function;
 
+import org.imprimatur.workbench.audit.AuditPage;
 import org.imprimatur.workbench.devices.DevicesPage;
 import org.imprimatur.workbench.diagram.DiagramPage;
 import org.imprimatur.workbench.editor.page.AgreementsPage;
@@ -21,6 +22,7 @@ final class EstatePages {
 			DevicesPage::new, //
 			WavesPage::new, //
 			DiagramPage::new, //
+			AuditPage::new, //
 			SourcePage::new);
 
 	private EstatePages() {

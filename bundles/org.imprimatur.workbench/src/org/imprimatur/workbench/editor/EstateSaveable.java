@@ -2,7 +2,9 @@ package org.imprimatur.workbench.editor;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.progress.IJobRunnable;
 
 /** What is saved: the plan, whichever of its editors asks. Only when the last of them is closed are changes lost. */
 final class EstateSaveable extends Saveable {
@@ -36,6 +38,11 @@ final class EstateSaveable extends Saveable {
 	@Override
 	public void doSave(IProgressMonitor monitor) {
 		editor.doSave(monitor);
+	}
+
+	@Override
+	public IJobRunnable doSave(IProgressMonitor monitor, IShellProvider shells) {
+		return new EstateSaving(editor).start(monitor);
 	}
 
 	@Override

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String change;
 	public static String changed;
 	public static String changedTitle;
+	public static String checking;
 	public static String cut;
 	public static String delete;
 	public static String failed;
@@ -25,6 +26,7 @@ final class Messages extends NLS {
 	public static String place;
 	public static String reload;
 	public static String reset;
+	public static String saving;
 	public static String tryAgain;
 
 	static {

@@ -15,6 +15,7 @@ final class OpeningPage extends Composite {
 
 	OpeningPage(Composite parent, OpenJob job) {
 		super(parent, SWT.NONE);
+		setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().applyTo(this);
 		Composite middle = new Composite(this, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(middle);

@@ -2,6 +2,7 @@ package org.imprimatur.workbench.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -18,8 +19,17 @@ final class PageHead {
 	private PageHead() {
 	}
 
-	static void show(EstatePage page, CheckResult result) {
+	/** Shows what a check found; that it is still going on where there is no result yet. */
+	static void show(EstatePage page, Optional<CheckResult> result) {
 		ScrolledForm form = page.getManagedForm().getForm();
+		if (result.isEmpty()) {
+			form.setMessage(Messages.checking, IMessageProvider.NONE);
+		} else {
+			show(form, result.get());
+		}
+	}
+
+	private static void show(ScrolledForm form, CheckResult result) {
 		SeverityCounts counts = SeverityCounts.of(result);
 		List<String> parts = new ArrayList<>();
 		for (Severity severity : List.of(Severity.ERROR, Severity.CONFIRM, Severity.WARN)) {

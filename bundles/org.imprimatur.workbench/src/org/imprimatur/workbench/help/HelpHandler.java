@@ -13,20 +13,22 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 
-/** Help ▸ Help Contents and F1: writes the pages once a session and shows one in the browser of the system. */
+/** Help ▸ Help Contents, and F1 for what is shown: writes the pages once a session and shows one in the system's browser. */
 public final class HelpHandler extends AbstractHandler {
 
+	private static final String CONTEXT = "org.eclipse.ui.help.dynamicHelp"; //$NON-NLS-1$
 	private static final String PAGE = "org.imprimatur.workbench.help.page"; //$NON-NLS-1$
 
 	private volatile Path written;
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		String parameter = event.getParameter(PAGE);
-		String page = parameter == null ? HelpTopic.INDEX.id() : parameter;
+		String page = event.getParameter(PAGE);
+		HelpPlace place = page != null ? new HelpPlace(page, "") //$NON-NLS-1$
+				: CONTEXT.equals(event.getCommand().getId()) ? HelpContext.current() : HelpPlace.of(HelpTopic.INDEX);
 		Job job = Job.create(Messages.preparing, (ICoreRunnable) monitor -> {
-			Path file = site().resolve(page + ".html"); //$NON-NLS-1$
-			Display.getDefault().asyncExec(() -> Program.launch(file.toUri().toString()));
+			String address = place.in(site());
+			Display.getDefault().asyncExec(() -> Program.launch(address));
 		});
 		job.setUser(true);
 		job.schedule();

@@ -62,7 +62,7 @@ final class HelpSite {
 			case IMPORTS -> imports();
 			case EXPORTS -> exports();
 			case DIAGRAMS -> diagrams(diagrams);
-			case INDEX, TUTORIAL, KEYBOARD -> ""; //$NON-NLS-1$
+			case INDEX, TUTORIAL, PAGES, KEYBOARD, BENCHMARKS -> ""; //$NON-NLS-1$
 			});
 		}
 	}

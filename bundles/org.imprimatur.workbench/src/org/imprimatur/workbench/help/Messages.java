@@ -19,11 +19,13 @@ final class Messages extends NLS {
 	public static String preparing;
 	public static String remedy;
 	public static String text;
+	public static String topicBenchmarks;
 	public static String topicDiagrams;
 	public static String topicExports;
 	public static String topicImports;
 	public static String topicIndex;
 	public static String topicKeyboard;
+	public static String topicPages;
 	public static String topicPlanFile;
 	public static String topicRules;
 	public static String topicTutorial;

@@ -24,7 +24,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.imprimatur.model.Key;
 import org.imprimatur.model.io.PlanFormatException;
 import org.imprimatur.validation.rule.Labels;
-import org.imprimatur.workbench.wizards.PlanUse;
+import org.imprimatur.validation.ui.document.PlanUse;
+
 import org.imprimatur.workbench.wizards.RowTable;
 import org.imprimatur.workbench.wizards.RowTable.Column;
 
@@ -106,8 +107,8 @@ public final class KeyPage extends PlanPreferencePage {
 
 	private void set() {
 		Row row = chosen().orElseThrow();
-		SecretDialog dialog = new SecretDialog(getShell(), Messages.keyTitle, NLS.bind(Messages.keyText, row.name()), false,
-				typed -> problem(typed, row));
+		SecretDialog dialog = new SecretDialog(getShell(), Messages.keyTitle, NLS.bind(Messages.keyText, row.name()),
+				Messages.secret, false, typed -> problem(typed, row));
 		if (dialog.open() == Window.OK) {
 			change(() -> vault.put(planId(), row.id(), KeyVault.normal(dialog.secret()).orElseThrow()));
 		}

@@ -19,7 +19,7 @@ public final class MasterPassword extends PasswordProvider {
 		Display.getDefault().syncExec(() -> {
 			SecretDialog dialog = new SecretDialog(Display.getDefault().getActiveShell(),
 					isNew ? Messages.passwordNew : Messages.passwordTitle,
-					isNew ? Messages.passwordNewText : Messages.passwordText, isNew,
+					isNew ? Messages.passwordNewText : Messages.passwordText, Messages.password, isNew,
 					typed -> typed.isEmpty() ? Messages.passwordEmpty : null);
 			if (dialog.open() == Window.OK) {
 				password.set(dialog.secret());

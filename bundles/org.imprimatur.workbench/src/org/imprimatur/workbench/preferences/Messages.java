@@ -28,6 +28,7 @@ final class Messages extends NLS {
 	public static String languageReadOnly;
 	public static String languageRestart;
 	public static String languageSystem;
+	public static String password;
 	public static String passwordEmpty;
 	public static String passwordNew;
 	public static String passwordNewText;

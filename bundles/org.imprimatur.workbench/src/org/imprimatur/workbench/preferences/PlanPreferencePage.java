@@ -16,7 +16,7 @@ import org.imprimatur.workbench.wizards.PlanField;
 /** Preferences that belong to one of the plans: says what they are, lets the user choose the plan. */
 abstract class PlanPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
 
-	private static final int WIDTH = 380;
+	private static final int WIDTH = 560;
 
 	private final String explanation;
 	private PlanField plan;

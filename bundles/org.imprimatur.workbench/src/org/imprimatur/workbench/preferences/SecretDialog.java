@@ -18,6 +18,7 @@ final class SecretDialog extends TitleAreaDialog {
 
 	private final String title;
 	private final String text;
+	private final String label;
 	private final boolean twice;
 	private final UnaryOperator<String> check;
 	private Text first;
@@ -27,13 +28,15 @@ final class SecretDialog extends TitleAreaDialog {
 	/**
 	 * A dialog.
 	 *
+	 * @param label what stands before the field
 	 * @param twice whether it is to be typed twice
 	 * @param check tells what is wrong with what was typed; null when nothing is
 	 */
-	SecretDialog(Shell parent, String title, String text, boolean twice, UnaryOperator<String> check) {
+	SecretDialog(Shell parent, String title, String text, String label, boolean twice, UnaryOperator<String> check) {
 		super(parent);
 		this.title = title;
 		this.text = text;
+		this.label = label;
 		this.twice = twice;
 		this.check = check;
 	}
@@ -51,7 +54,7 @@ final class SecretDialog extends TitleAreaDialog {
 		Composite body = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(body);
-		first = field(body, Messages.secret);
+		first = field(body, label);
 		if (twice) {
 			second = field(body, Messages.secretAgain);
 		}

@@ -1,8 +1,6 @@
 package org.imprimatur.workbench.waves;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,8 +12,6 @@ import org.imprimatur.model.Deployment;
 import org.imprimatur.model.DeviceGroup;
 import org.imprimatur.model.Element;
 import org.imprimatur.model.Image;
-import org.imprimatur.model.ImprimaturFactory;
-import org.imprimatur.model.Plan;
 import org.imprimatur.model.Wave;
 import org.imprimatur.validation.rule.Labels;
 import org.imprimatur.validation.ui.document.EstateDocument;
@@ -23,9 +19,6 @@ import org.imprimatur.workbench.editor.edit.ElementRemoval;
 
 /** What can be done to waves and deployments, each as one step for undo. */
 final class WaveEdits {
-
-	/** From Monday to Friday. */
-	private static final int WORKING_DAYS = 5;
 
 	private final Supplier<EstateDocument> document;
 
@@ -76,22 +69,9 @@ final class WaveEdits {
 
 	/** Adds a wave in the working week after the last one. */
 	Wave addWave() {
-		Wave wave = ImprimaturFactory.eINSTANCE.createWave();
-		EditServices services = new EditServices();
-		document.get().edit(Messages.addWave, () -> {
-			LocalDate monday = lastDay().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-			Plan plan = services.planToFill(document.get().estate());
-			plan.getWaves().add(wave);
-			wave.setId(services.newId(wave));
-			wave.setName(services.newName(wave));
-			wave.setStart(monday);
-			wave.setEnd(monday.plusDays(WORKING_DAYS - 1));
-		});
-		return wave;
-	}
-
-	private LocalDate lastDay() {
-		return Schedule.of(document.get().estate()).span().map(Span::to).orElseGet(LocalDate::now);
+		Wave[] added = new Wave[1];
+		document.get().edit(Messages.addWave, () -> added[0] = NextWave.addTo(document.get().estate()));
+		return added[0];
 	}
 
 	/** Deploys an image in a wave. */

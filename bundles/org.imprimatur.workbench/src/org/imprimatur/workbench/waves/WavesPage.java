@@ -1,19 +1,18 @@
 package org.imprimatur.workbench.waves;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.imprimatur.workbench.diagram.EditorHost;
 import org.imprimatur.workbench.diagram.SharedSelection;
 import org.imprimatur.workbench.editor.EstateEditor;
-import org.imprimatur.workbench.editor.EstatePage;
+import org.imprimatur.workbench.editor.FullPage;
 import org.imprimatur.workbench.editor.form.DetailsArea;
 
 /** The page of the rollout: timeline, list, and the details of the wave or deployment selected. */
-public final class WavesPage extends EstatePage {
+public final class WavesPage extends FullPage {
 
 	/** Its id. */
 	public static final String ID = "waves"; //$NON-NLS-1$
@@ -29,16 +28,13 @@ public final class WavesPage extends EstatePage {
 	}
 
 	@Override
-	protected void createContent(IManagedForm form, Composite body) {
-		form.getForm().setExpandHorizontal(true);
-		form.getForm().setExpandVertical(true);
-		GridLayoutFactory.fillDefaults().applyTo(body);
+	protected Control createControl(FormToolkit toolkit, Composite body) {
 		waves = new WavesControl(body, new EditorHost(editor()));
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 200).applyTo(waves);
-		details = new DetailsArea(editor(), form.getToolkit(), waves.below());
+		details = new DetailsArea(editor(), toolkit, waves.below());
 		waves.below().setWeights(SHARES);
 		new SharedSelection(editor().selection(), waves, element -> showDetails());
 		showDetails();
+		return waves;
 	}
 
 	private void showDetails() {
@@ -85,13 +81,5 @@ public final class WavesPage extends EstatePage {
 	public void flush() {
 		if (details != null)
 			details.flush();
-	}
-
-	@Override
-	public void setFocus() {
-		if (waves == null)
-			super.setFocus();
-		else
-			waves.setFocus();
 	}
 }

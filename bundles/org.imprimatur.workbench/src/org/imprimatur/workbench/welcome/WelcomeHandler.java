@@ -4,6 +4,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -17,10 +18,16 @@ public final class WelcomeHandler extends AbstractHandler {
 		return null;
 	}
 
-	/** Shows the welcome page where no editor is open. */
+	/** Shows the welcome page where no editor is open; one that the last session left, in the language of this one. */
 	public static void openIfEmpty(IWorkbenchPage page) {
-		if (page != null && page.getEditorReferences().length == 0) {
+		IEditorReference[] editors = page.getEditorReferences();
+		if (editors.length == 0) {
 			open(page);
+		}
+		for (IEditorReference editor : editors) {
+			if (WelcomeEditor.ID.equals(editor.getId())) {
+				editor.getEditor(true);
+			}
 		}
 	}
 

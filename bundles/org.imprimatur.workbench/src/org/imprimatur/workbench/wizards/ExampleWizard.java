@@ -23,7 +23,7 @@ public final class ExampleWizard extends PlanWizard implements INewWizard {
 	@Override
 	public boolean performFinish() {
 		Example chosen = examples.chosen();
-		Optional<IFile> plan = Work.run(examples, Messages.creating, chosen::copy);
+		Optional<IFile> plan = PageWork.run(examples, Messages.creating, chosen::copy);
 		plan.ifPresent(this::open);
 		return plan.isPresent();
 	}

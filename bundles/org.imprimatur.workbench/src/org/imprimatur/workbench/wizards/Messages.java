@@ -29,7 +29,6 @@ final class Messages extends NLS {
 	public static String organisation;
 	public static String organisationHint;
 	public static String plan;
-	public static String planReplaced;
 	public static String programme;
 	public static String stopped;
 

@@ -31,7 +31,7 @@ public final class NewEstateWizard extends PlanWizard implements INewWizard {
 	@Override
 	public boolean performFinish() {
 		NewEstate facts = estate.estate();
-		Optional<IFile> plan = Work.run(estate, Messages.creating, monitor -> {
+		Optional<IFile> plan = PageWork.run(estate, Messages.creating, monitor -> {
 			String name = EstateProjects.fileName(facts.organisation());
 			IProject project = EstateProjects.create(name, monitor);
 			facts.write(project.getLocation().toPath(), name);

@@ -11,7 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
-/** Tables of records, as previews show them. */
+/** Tables of records, as previews show them; rows are made when they come into sight. */
 public final class RowTable {
 
 	private static final int HEIGHT = 220;
@@ -32,7 +32,8 @@ public final class RowTable {
 
 	/** A table that fills its place. */
 	public static <T> TableViewer create(Composite parent, int style, List<Column<T>> columns) {
-		TableViewer viewer = new TableViewer(parent, style | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		TableViewer viewer = new TableViewer(parent,
+				style | SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.getTable().setLinesVisible(true);
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);

@@ -15,7 +15,7 @@ import org.imprimatur.exchange.mapping.ColumnMapping;
 import org.imprimatur.exchange.mapping.Mapping;
 import org.imprimatur.exchange.mapping.MappingImporter;
 import org.imprimatur.exchange.mapping.Target;
-import org.imprimatur.exchange.table.DayOrder;
+import org.imprimatur.exchange.day.DayOrder;
 import org.imprimatur.model.fleet.DeviceColumn;
 
 /** Reads the devices that {@link CsvExport} wrote back into a fleet. What was planned for them is left out. */

@@ -8,7 +8,6 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.imprimatur.exchange.Messages;
 import org.imprimatur.exchange.export.ExportContext;
-import org.imprimatur.exchange.export.PlannedWave;
 import org.imprimatur.exchange.export.Rollout;
 import org.imprimatur.exchange.export.SafeText;
 import org.imprimatur.exchange.export.Verdict;
@@ -56,7 +55,7 @@ final class CoverSheet {
 		fact(sheet, "cover.verdict", worst());
 		fact(sheet, "cover.devices", result.devices());
 		fact(sheet, "cover.unplanned", rollout.unplanned().size());
-		fact(sheet, "cover.blocked", rollout.waves().stream().mapToInt(PlannedWave::blocked).sum());
+		fact(sheet, "cover.blocked", rollout.blocked());
 		row++;
 		contents(sheet);
 		row++;

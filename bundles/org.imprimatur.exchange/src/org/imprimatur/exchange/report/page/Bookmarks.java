@@ -8,7 +8,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** What the renderer of PDFs wants in the head of a page: bookmarks, made from its headings, and more style. */
+/** What only the PDF of a page has: bookmarks, made from its headings, more style, and notes. */
 final class Bookmarks {
 
 	private Bookmarks() {
@@ -17,6 +17,15 @@ final class Bookmarks {
 	/** All characters of a page that are printed. */
 	static String text(Document page) {
 		return page.getElementsByTagName("body").item(0).getTextContent();
+	}
+
+	/** Adds a note beneath the title. */
+	static void note(Document page, String text) {
+		Node title = page.getElementsByTagName("h1").item(0);
+		Element note = page.createElement("p");
+		note.setAttribute("class", "note");
+		note.setTextContent(text);
+		title.getParentNode().insertBefore(note, title.getNextSibling());
 	}
 
 	/** Adds style at the end. */

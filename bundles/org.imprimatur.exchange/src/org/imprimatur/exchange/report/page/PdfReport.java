@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.imprimatur.diagram.output.DocumentFonts;
 import org.imprimatur.exchange.report.ReportContext;
+import org.imprimatur.exchange.report.content.Words;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -54,21 +56,25 @@ public final class PdfReport {
 	}
 
 	/**
-	 * Writes the report.
+	 * Writes the report. In one that is not in Japanese, boxes stand for characters that no font has, such as those of a
+	 * source's title, and its first page says so.
 	 *
-	 * @throws MissingFontException when it has Japanese that no font of the machine has
+	 * @throws MissingFontException when it is in Japanese and no font of the machine has that
 	 * @throws IOException          when the font file cannot be read or {@code out} fails
 	 */
 	public static void write(ReportContext context, OutputStream out) throws IOException {
 		String page = ReportPage.of(context, Pictures.PDF);
 		DocumentFonts fonts = DocumentFonts.of(context.font());
 		Document html = parse(page.replace(DOCTYPE, ""));
-		String text = Bookmarks.text(html);
-		String missing = fonts.missing(text);
-		if (!missing.isEmpty()) {
+		String missing = fonts.missing(Bookmarks.text(html));
+		if (!missing.isEmpty() && context.locale().getLanguage().equals(Locale.JAPANESE.getLanguage())) {
 			throw new MissingFontException(missing);
 		}
+		if (!missing.isEmpty()) {
+			Bookmarks.note(html, new Words(context.locale()).text("pdf.boxes", missing.codePointCount(0, missing.length())));
+		}
 		Bookmarks.add(html);
+		String text = Bookmarks.text(html);
 		XRLog.setLoggingEnabled(false);
 		try (PDDocument document = new PDDocument()) {
 			render(html, text, fonts, document);

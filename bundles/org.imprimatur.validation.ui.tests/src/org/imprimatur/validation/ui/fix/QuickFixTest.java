@@ -123,7 +123,7 @@ class QuickFixTest {
 	void theDialogLetsNothingPassThatCannotBeApplied() throws Exception {
 		EstateDocument document = EstateDocuments.all().acquire(plan, Progress.NONE);
 		Finding finding = finding(document, "RIM-102");
-		QuickFix waive = document.fixes(finding).stream().filter(it -> it.kind().equals("waive")).findFirst()
+		QuickFix waive = document.fixes(finding, Progress.NONE).stream().filter(it -> it.kind().equals("waive")).findFirst()
 				.orElseThrow();
 		FixDialog dialog = new FixDialog(Display.getCurrent().getActiveShell(), document, finding, List.of(waive));
 		dialog.setBlockOnOpen(false);

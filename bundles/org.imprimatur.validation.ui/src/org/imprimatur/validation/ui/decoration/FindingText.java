@@ -81,23 +81,42 @@ public final class FindingText {
 
 	/** Why the rule exists. */
 	public static String explanation(Finding finding) {
-		return book().explanation(finding.rule(), locale());
+		return explanation(finding.rule());
+	}
+
+	/** Why a rule exists. */
+	public static String explanation(String rule) {
+		return book().explanation(rule, locale());
 	}
 
 	/** What to do. */
 	public static String remedy(Finding finding) {
-		return book().remedy(finding.rule(), locale());
+		return remedy(finding.rule());
+	}
+
+	/** What to do about the findings of a rule. */
+	public static String remedy(String rule) {
+		return book().remedy(rule, locale());
 	}
 
 	/** How well the message is founded. */
 	public static String confidence(Finding finding) {
-		return book().foundation(finding.rule(),
-				book().entry(finding.rule()).confidence(finding.message().variant()), locale());
+		return confidence(finding.rule(), finding.message().variant());
+	}
+
+	/** How well a message of a rule is founded; its main one is that without a variant. */
+	public static String confidence(String rule, String variant) {
+		return book().foundation(rule, book().entry(rule).confidence(variant), locale());
 	}
 
 	/** Where the rule comes from. */
 	public static List<Source> sources(Finding finding) {
-		return book().sources(book().entry(finding.rule())).stream().filter(Objects::nonNull).toList();
+		return sources(finding.rule());
+	}
+
+	/** Where a rule comes from. */
+	public static List<Source> sources(String rule) {
+		return book().sources(book().entry(rule)).stream().filter(Objects::nonNull).toList();
 	}
 
 	/** A source with its month. */

@@ -17,7 +17,7 @@ public interface DocumentListener {
 	default void edited(EstateDocument document) {
 	}
 
-	/** The estate was edited, and checked again: these findings came and went. */
+	/** The estate was checked, for the first time or again after an edit: these findings came and went. */
 	default void checked(EstateDocument document, Delta delta) {
 	}
 

@@ -10,6 +10,8 @@ import org.imprimatur.validation.engine.Recording;
 /** An edit of an estate that was made and recorded, for one undo, whatever it changed. */
 final class EditCommand extends AbstractCommand {
 
+	private static final int LARGE = 10_000;
+
 	private final Estate estate;
 	private final Recording recording;
 
@@ -17,6 +19,11 @@ final class EditCommand extends AbstractCommand {
 		super(label);
 		this.estate = estate;
 		this.recording = recording;
+	}
+
+	/** Whether to take it back, or to make it again, holds up whoever waits for it. */
+	boolean isLarge() {
+		return recording.size() > LARGE;
 	}
 
 	@Override

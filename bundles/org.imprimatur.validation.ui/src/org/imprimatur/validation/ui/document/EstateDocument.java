@@ -3,6 +3,7 @@ package org.imprimatur.validation.ui.document;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -11,98 +12,58 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SafeRunner;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.imprimatur.model.Estate;
 import org.imprimatur.model.io.EstateStore;
 import org.imprimatur.model.io.PlanFormatException;
 import org.imprimatur.model.io.Progress;
 import org.imprimatur.validation.Finding;
 import org.imprimatur.validation.Fingerprint;
-import org.imprimatur.validation.engine.CheckOptions;
-import org.imprimatur.validation.engine.Delta;
-import org.imprimatur.validation.engine.LiveCheck;
 import org.imprimatur.validation.engine.Recording;
 import org.imprimatur.validation.engine.Survey;
 import org.imprimatur.validation.fix.QuickFix;
-import org.imprimatur.validation.fix.QuickFixes;
 
 /**
  * A plan that is open, with its fleets. Everyone who shows the file shares one document, and edits it through its command
- * stack, so that there is one undo for all. A background job checks it after each change; meanwhile edits wait, which is
- * a matter of milliseconds.
+ * stack, so that there is one undo for all. A background job checks it once it is open and after each change; meanwhile
+ * edits wait, which is a matter of milliseconds, but for the first check of a large plan.
  */
 public final class EstateDocument {
 
 	private final IFile file;
 	private final EstateStore store;
-	private final Function<IFile, CheckOptions> options;
-	private final ReentrantLock lock = new ReentrantLock();
+	private final ReentrantLock lock = new ReentrantLock(true);
 	private final CopyOnWriteArrayList<DocumentListener> listeners = new CopyOnWriteArrayList<>();
 	private final List<DocumentListener> listenersOfAll;
 	private final CheckJob job;
 	private final ReloadJob reload;
-	private volatile State state;
+	private volatile OpenEstate state;
 	private boolean dirty;
 
-	/** The estate as read from the files, with what follows it. */
-	private static final class State {
-		final Estate estate;
-		final AdapterFactoryEditingDomain domain;
-		final LiveCheck check;
-		volatile Survey survey;
-		volatile CheckStamp files;
-		QuickFixes fixes;
-
-		State(Estate estate, AdapterFactoryEditingDomain domain, LiveCheck check, CheckStamp files) {
-			this.estate = estate;
-			this.domain = domain;
-			this.check = check;
-			this.survey = check.survey();
-			this.files = files;
-		}
-
-		/** The fixes for the findings of the newest check. */
-		QuickFixes fixes() {
-			if (fixes == null) {
-				fixes = new QuickFixes(check);
-			}
-			return fixes;
-		}
-	}
-
-	/** Reads a plan. */
-	EstateDocument(IFile file, EstateStore store, Function<IFile, CheckOptions> options,
-			List<DocumentListener> listenersOfAll, Progress progress) throws PlanFormatException {
+	/** Reads a plan, and has it checked soon. */
+	EstateDocument(IFile file, EstateStore store, List<DocumentListener> listenersOfAll, Progress progress)
+			throws PlanFormatException {
 		this.file = file;
 		this.job = new CheckJob(this);
 		this.reload = new ReloadJob(this);
 		this.store = store;
-		this.options = options;
 		this.listenersOfAll = listenersOfAll;
 		this.state = read(progress);
 	}
 
-	private State read(Progress progress) throws PlanFormatException {
-		GuardedCommandStack stack = new GuardedCommandStack(lock);
-		AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(
-				new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE), stack);
-		ResourceSet resources = domain.getResourceSet();
-		store.configure(resources);
-		Estate estate = store.load(resources, URI.createFileURI(file.getLocation().toOSString()), progress);
-		CheckStamp files = CheckStamp.of(file, resources);
-		LiveCheck check = new LiveCheck(estate, options.apply(file));
-		stack.addCommandStackListener(event -> changed());
-		return new State(estate, domain, check, files);
+	private OpenEstate read(Progress progress) throws PlanFormatException {
+		OpenEstate read = new OpenEstate(file, store, lock, progress);
+		read.commands().addCommandStackListener(event -> changed());
+		return read;
+	}
+
+	/** Has it checked in the background. */
+	void checkSoon() {
+		job.schedule();
 	}
 
 	/** The plan file. */
@@ -112,17 +73,22 @@ public final class EstateDocument {
 
 	/** The estate; another object after {@link DocumentListener#replaced}. Edit it by commands only. */
 	public Estate estate() {
-		return state.estate;
+		return state.estate();
 	}
 
 	/** Where it is edited. */
 	public EditingDomain domain() {
-		return state.domain;
+		return state.domain();
 	}
 
 	/** What can be undone and redone. */
 	public CommandStack commands() {
-		return state.domain.getCommandStack();
+		return state.commands();
+	}
+
+	/** Whether undo or redo of a command may take long, so that it is better done in the background. */
+	public static boolean isLarge(Command command) {
+		return command instanceof EditCommand edit && edit.isLarge();
 	}
 
 	/**
@@ -134,9 +100,9 @@ public final class EstateDocument {
 	public void edit(String label, Runnable edit) {
 		lock.lock();
 		try {
-			Recording recording = Recording.of(state.estate, edit);
+			Recording recording = Recording.of(state.estate(), edit);
 			if (!recording.isEmpty()) {
-				commands().execute(new EditCommand(state.estate, label, recording));
+				commands().execute(new EditCommand(state.estate(), label, recording));
 			}
 		} finally {
 			lock.unlock();
@@ -153,9 +119,32 @@ public final class EstateDocument {
 		}
 	}
 
-	/** What the newest check saw. */
+	/**
+	 * Reads for long what must not change meanwhile. Whoever wants to edit or check comes first each time that the reader
+	 * reports progress; the reading ends when that changes anything. May be called within no other reading.
+	 *
+	 * @param progress hears of the reader's progress, and may stop it
+	 * @throws ChangedMeanwhileException when the estate is not what it was
+	 */
+	public <T> T study(Progress progress, Function<Progress, T> reader) {
+		check();
+		lock.lock();
+		try {
+			Survey seen = survey();
+			return reader.apply(new Study(lock, () -> survey() != seen || state.check().isStale(), progress));
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** What the newest check saw. Just after opening it waits for the first one: the window's thread asks {@link #newest}. */
 	public Survey survey() {
-		return state.survey;
+		return state.check().survey();
+	}
+
+	/** What the newest check saw; empty before the first one. Never waits. */
+	public Optional<Survey> newest() {
+		return state.check().newest();
 	}
 
 	/** Hears from now on. */
@@ -189,52 +178,25 @@ public final class EstateDocument {
 
 	/** Checks what changed, if anything did; tells what came and went. For the background job. */
 	void check() {
-		Optional<Delta> delta = checked();
-		delta.ifPresent(found -> tell(listener -> listener.checked(this, found)));
-	}
-
-	private Optional<Delta> checked() {
-		lock.lock();
-		try {
-			if (!state.check.isStale()) {
-				return Optional.empty();
-			}
-			Delta delta = state.check.refresh();
-			state.survey = state.check.survey();
-			state.fixes = null;
-			return Optional.of(delta);
-		} finally {
-			lock.unlock();
-		}
+		state.check().refresh().ifPresent(delta -> tell(listener -> listener.checked(this, delta)));
 	}
 
 	/**
 	 * What can be done about a finding, best first; nothing when it is gone meanwhile. Each is tried on a copy, which may
 	 * take a moment: call it from a job. Apply one by {@link #edit} before the next edit.
 	 */
-	public List<QuickFix> fixes(Finding finding) {
-		check();
-		lock.lock();
-		try {
-			return same(finding).map(state.fixes()::of).orElse(List.of());
-		} finally {
-			lock.unlock();
-		}
+	public List<QuickFix> fixes(Finding finding, Progress progress) {
+		return study(progress, study -> same(finding).map(it -> state.check().fixes().of(it, study)).orElse(List.of()));
 	}
 
 	/** The same fix for every open finding of the same rule that offers it, as one. */
-	public QuickFix fixAll(Finding finding, QuickFix fix) {
-		lock.lock();
-		try {
-			return state.fixes().forAll(same(finding).orElse(finding), fix);
-		} finally {
-			lock.unlock();
-		}
+	public QuickFix fixAll(Finding finding, QuickFix fix, Progress progress) {
+		return study(progress, study -> state.check().fixes().forAll(same(finding).orElse(finding), fix, study));
 	}
 
 	/** The finding of the newest check that says the same of the same element. */
 	private Optional<Finding> same(Finding finding) {
-		List<Finding> findings = state.survey.result().findings();
+		List<Finding> findings = survey().result().findings();
 		String fingerprint = Fingerprint.of(finding);
 		return findings.stream().filter(finding::equals).findFirst()
 				.or(() -> findings.stream().filter(it -> Fingerprint.of(it).equals(fingerprint)).findFirst());
@@ -242,35 +204,33 @@ public final class EstateDocument {
 
 	/** Whether it has changes that are not saved. */
 	public boolean isDirty() {
-		return ((GuardedCommandStack) commands()).isSaveNeeded();
+		return state.commands().isSaveNeeded();
+	}
+
+	/** Whether saving takes so little that the window can wait for it. */
+	public boolean savesQuickly() {
+		return state.savesQuickly();
 	}
 
 	/**
-	 * Saves the fleets that have changed and the plan. Each file is replaced as a whole or stays as it was.
+	 * Saves the fleets that have changed and the plan. Each file is replaced as a whole or stays as it was. Edits wait.
 	 *
-	 * @throws IOException   when a file cannot be written; the changes stay unsaved
-	 * @throws CoreException when the workspace cannot follow
+	 * @param progress may stop it; what is not written by then stays unsaved
+	 * @throws IOException           when a file cannot be written; the changes stay unsaved
+	 * @throws CoreException         when the workspace cannot follow
+	 * @throws CancellationException when it was stopped
 	 */
 	public void save(Progress progress) throws IOException, CoreException {
+		OpenEstate saved;
 		lock.lock();
 		try {
-			store.save(state.estate, progress);
-			state.files = CheckStamp.of(file, state.domain.getResourceSet());
-			((GuardedCommandStack) commands()).saveIsDone();
+			saved = state;
+			saved.save(progress);
 		} finally {
 			lock.unlock();
 		}
 		tellDirty();
-		refreshWorkspace();
-	}
-
-	private void refreshWorkspace() throws CoreException {
-		IWorkspaceRoot root = file.getWorkspace().getRoot();
-		for (Resource resource : state.domain.getResourceSet().getResources()) {
-			for (IFile saved : root.findFilesForLocationURI(java.net.URI.create(resource.getURI().toString()))) {
-				saved.refreshLocal(IResource.DEPTH_ZERO, null);
-			}
-		}
+		saved.refreshWorkspace();
 	}
 
 	/**
@@ -279,8 +239,9 @@ public final class EstateDocument {
 	 * @throws PlanFormatException when they cannot be read; the estate stays as it was
 	 */
 	public void revert(Progress progress) throws PlanFormatException {
-		State fresh = read(progress);
-		State old;
+		OpenEstate fresh = read(progress);
+		fresh.check().refresh();
+		OpenEstate old;
 		lock.lock();
 		try {
 			old = state;
@@ -288,14 +249,14 @@ public final class EstateDocument {
 		} finally {
 			lock.unlock();
 		}
-		old.check.close();
+		old.check().close();
 		tell(listener -> listener.replaced(this));
 		tellDirty();
 	}
 
 	/** Looks in the background whether someone else changed a file of it. */
 	void filesMayHaveChanged() {
-		if (!state.files.filesAreCurrent()) {
+		if (!state.filesAreCurrent()) {
 			reload.schedule();
 		}
 	}
@@ -304,10 +265,10 @@ public final class EstateDocument {
 	void followFiles(Progress progress) {
 		lock.lock();
 		try {
-			if (state.files.filesAreCurrent()) {
+			if (state.filesAreCurrent()) {
 				return;
 			}
-			state.files = CheckStamp.of(file, state.domain.getResourceSet());
+			state.noteFiles();
 		} finally {
 			lock.unlock();
 		}
@@ -326,6 +287,6 @@ public final class EstateDocument {
 	void close() {
 		job.cancel();
 		reload.cancel();
-		state.check.close();
+		state.check().close();
 	}
 }

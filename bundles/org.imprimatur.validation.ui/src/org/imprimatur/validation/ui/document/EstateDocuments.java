@@ -38,8 +38,8 @@ public final class EstateDocuments {
 		/** Reads the file unless that was done; who comes meanwhile waits, but only for this file. */
 		synchronized EstateDocument open(Progress progress) throws PlanFormatException {
 			if (document == null) {
-				document = new EstateDocument(file, new EstateStore(Locale.getDefault()), ProjectOptions::of, listeners,
-						progress);
+				document = new EstateDocument(file, new EstateStore(Locale.getDefault()), listeners, progress);
+				document.checkSoon();
 				listeners.forEach(listener -> listener.opened(document));
 			}
 			return document;
@@ -103,6 +103,13 @@ public final class EstateDocuments {
 	public Optional<EstateDocument> find(IFile file) {
 		synchronized (uses) {
 			return Optional.ofNullable(uses.get(file)).map(use -> use.document);
+		}
+	}
+
+	/** Whether anybody shows the file, or is about to. */
+	public boolean isInUse(IFile file) {
+		synchronized (uses) {
+			return uses.containsKey(file);
 		}
 	}
 

@@ -1,12 +1,15 @@
 package org.imprimatur.validation.ui.findings;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -25,6 +28,7 @@ final class FilterBar extends Composite {
 	private static final int TYPING = 200;
 
 	private final Text words;
+	private final ToolBar bar;
 	private final Map<Severity, ToolItem> severities = new EnumMap<>(Severity.class);
 	private final ToolItem settled;
 	private final Consumer<FindingFilter> listener;
@@ -44,21 +48,19 @@ final class FilterBar extends Composite {
 			}
 		};
 		words.addModifyListener(event -> getDisplay().timerExec(TYPING, typed));
-		ToolBar bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
+		bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
 		for (Severity severity : List.of(Severity.values()).reversed()) {
-			severities.put(severity, item(bar, severity));
+			severities.put(severity, item(severity));
 		}
 		settled = new ToolItem(bar, SWT.CHECK);
 		settled.setImage(FindingImages.of(Verdict.SETTLED));
-		settled.setToolTipText(Messages.filterSettled);
 		settled.setSelection(first.settled());
 		settled.addListener(SWT.Selection, event -> change(filter.withSettled(settled.getSelection())));
 	}
 
-	private ToolItem item(ToolBar bar, Severity severity) {
+	private ToolItem item(Severity severity) {
 		ToolItem item = new ToolItem(bar, SWT.CHECK);
 		item.setImage(FindingImages.of(severity));
-		item.setToolTipText(FindingText.severity(severity));
 		item.setSelection(filter.severities().contains(severity));
 		item.addListener(SWT.Selection, event -> change(filter.with(severity, item.getSelection())));
 		return item;
@@ -71,12 +73,24 @@ final class FilterBar extends Composite {
 		}
 	}
 
-	/** Tells how many findings there are of each. */
+	/** Tells how many findings there are of each, and whether they are shown. */
 	void count(List<Finding> findings) {
-		severities.forEach((severity, item) -> item.setText(String.valueOf(findings.stream()
-				.filter(finding -> finding.isOpen() && finding.severity() == severity).count())));
-		settled.setText(String.valueOf(findings.stream().filter(finding -> !finding.isOpen()).count()));
+		severities.forEach((severity, item) -> count(item, FindingText.severity(severity),
+				findings.stream().filter(finding -> finding.isOpen() && finding.severity() == severity).count()));
+		count(settled, Messages.filterSettled, findings.stream().filter(finding -> !finding.isOpen()).count());
 		layout();
+	}
+
+	private static void count(ToolItem item, String kind, long found) {
+		item.setText(String.valueOf(found));
+		item.setData(kind);
+		item.setToolTipText(NLS.bind(item.getSelection() ? Messages.filterShown : Messages.filterHidden, kind, found));
+	}
+
+	/** What is left out: the kinds that are not chosen, with how many there are; empty when nothing is. */
+	String hidden() {
+		return Arrays.stream(bar.getItems()).filter(item -> !item.getSelection() && !item.getText().equals("0")) //$NON-NLS-1$
+				.map(item -> item.getData() + " " + item.getText()).collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 
 	/** Filters by something else. */

@@ -21,17 +21,19 @@ import org.imprimatur.validation.ui.Messages;
 import org.imprimatur.validation.ui.decoration.FindingText;
 
 /** Why a finding is one, where that stands, what to do, and on which devices. */
-final class FindingDetails {
+public final class FindingDetails {
 
 	private static final String WEB = "https?://.*"; //$NON-NLS-1$
 
+	private final CTabFolder tabs;
 	private final StyledText text;
 	private final DeviceList devices;
 	private final CTabItem deviceTab;
 	private final Map<Integer, String> links = new HashMap<>();
 
-	FindingDetails(Composite parent) {
-		CTabFolder tabs = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
+	/** Details of nothing. */
+	public FindingDetails(Composite parent) {
+		tabs = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
 		text = new StyledText(tabs, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		text.setMargins(10, 8, 10, 8);
 		text.setAlwaysShowScrollBars(false);
@@ -55,6 +57,11 @@ final class FindingDetails {
 		clear();
 	}
 
+	/** The tabs, to which others may be added. */
+	public CTabFolder control() {
+		return tabs;
+	}
+
 	private void follow(int offset) {
 		if (offset < 0) {
 			return;
@@ -71,7 +78,7 @@ final class FindingDetails {
 	}
 
 	/** Shows the rule's part for several findings of it, all for one. */
-	void show(List<Finding> findings) {
+	public void show(List<Finding> findings) {
 		if (findings.isEmpty() || findings.stream().map(Finding::rule).distinct().count() > 1) {
 			show(List.of(), List.of(), DeviceSet.joined(findings.stream().map(Finding::devices)));
 			return;
@@ -85,14 +92,31 @@ final class FindingDetails {
 			FindingText.settlement(first).ifPresent(by -> paragraphs.add(new Paragraph(Messages.labelSettlement, by, ""))); //$NON-NLS-1$
 		}
 		first.regrading().ifPresent(it -> paragraphs.add(new Paragraph(Messages.labelProject, it.reason(), ""))); //$NON-NLS-1$
-		paragraphs.add(new Paragraph(Messages.labelRemedy, FindingText.remedy(first), "")); //$NON-NLS-1$
-		paragraphs.add(new Paragraph(Messages.labelWhy, FindingText.explanation(first), "")); //$NON-NLS-1$
-		paragraphs.add(new Paragraph(Messages.labelConfidence, FindingText.confidence(first), "")); //$NON-NLS-1$
-		List<Paragraph> sources = FindingText.sources(first).stream().map(FindingDetails::source).toList();
-		if (!sources.isEmpty()) {
+		paragraphs.addAll(rule(first.rule(), first.message().variant()));
+		show(paragraphs, sources(first.rule()), DeviceSet.joined(findings.stream().map(Finding::devices)));
+	}
+
+	/** Shows what a rule demands that has found nothing. */
+	public void showRule(String rule) {
+		List<Paragraph> paragraphs = new ArrayList<>();
+		paragraphs.add(new Paragraph(FindingText.rule(rule), "", "")); //$NON-NLS-1$ //$NON-NLS-2$
+		paragraphs.addAll(rule(rule, "")); //$NON-NLS-1$
+		show(paragraphs, sources(rule), DeviceSet.NONE);
+	}
+
+	private static List<Paragraph> rule(String rule, String variant) {
+		List<Paragraph> paragraphs = new ArrayList<>();
+		paragraphs.add(new Paragraph(Messages.labelRemedy, FindingText.remedy(rule), "")); //$NON-NLS-1$
+		paragraphs.add(new Paragraph(Messages.labelWhy, FindingText.explanation(rule), "")); //$NON-NLS-1$
+		paragraphs.add(new Paragraph(Messages.labelConfidence, FindingText.confidence(rule, variant), "")); //$NON-NLS-1$
+		if (!FindingText.sources(rule).isEmpty()) {
 			paragraphs.add(new Paragraph(Messages.labelSources, "", "")); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		show(paragraphs, sources, DeviceSet.joined(findings.stream().map(Finding::devices)));
+		return paragraphs;
+	}
+
+	private static List<Paragraph> sources(String rule) {
+		return FindingText.sources(rule).stream().map(FindingDetails::source).toList();
 	}
 
 	/** A line of the text: a label in bold, what it says, the page it opens. */

@@ -51,7 +51,7 @@ final class FindingList {
 		fresh = true;
 	}
 
-	/** Shows these groups; what was open or selected still is if it is still there. */
+	/** Shows these groups; what was open or selected still is if it is still there. No words: nothing was checked. */
 	void show(List<FindingGroup> groups, ProfileWords words) {
 		profiles = words;
 		viewer.getTree().setRedraw(false);
@@ -66,7 +66,7 @@ final class FindingList {
 				viewer.setExpandedElements(expanded);
 				viewer.setSelection(selection);
 			}
-			fresh = false;
+			fresh = words == null;
 		} finally {
 			viewer.getTree().setRedraw(true);
 		}

@@ -105,7 +105,7 @@ public final class FindingsView extends ViewPart {
 			list.startAfresh();
 			shown = null;
 		}
-		Survey survey = document == null ? null : document.survey();
+		Survey survey = document == null ? null : document.newest().orElse(null);
 		if (survey != shown || survey == null) {
 			shown = survey;
 			show();
@@ -122,10 +122,14 @@ public final class FindingsView extends ViewPart {
 		List<FindingRow> rows = FindingRow.of(findings).stream().filter(row -> bar.filter().shows(row.finding())).toList();
 		bar.count(findings);
 		list.show(grouping.groups(rows), shown == null ? null : new ProfileWords(shown));
-		setContentDescription(document == null ? Messages.viewNoPlan
-				: NLS.bind(Messages.viewShown, new Object[] { document.file().getName(),
-						Integer.valueOf(rows.size()), Integer.valueOf(findings.size()) }));
+		setContentDescription(document == null ? Messages.viewNoPlan : shown == null ? Messages.viewChecking
+				: description(rows.size(), findings.size()));
 		selected();
+	}
+
+	private String description(int rows, int findings) {
+		String text = NLS.bind(Messages.viewShown, new Object[] { document.file().getName(), rows, findings });
+		return bar.hidden().isEmpty() ? text : NLS.bind(Messages.viewHidden, text, bar.hidden());
 	}
 
 	private void selected() {

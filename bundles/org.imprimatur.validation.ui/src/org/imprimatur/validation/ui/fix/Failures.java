@@ -8,12 +8,13 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.imprimatur.validation.ui.Messages;
 
 /** Tells users why something could not be done. */
-final class Failures {
+public final class Failures {
 
 	private Failures() {
 	}
 
-	static void show(InvocationTargetException failure) {
+	/** Shows the cause of a failure in a dialog, and logs it. */
+	public static void show(InvocationTargetException failure) {
 		Throwable cause = failure.getCause();
 		IStatus status = new Status(IStatus.ERROR, Failures.class,
 				cause.getLocalizedMessage() == null ? Messages.fixFailed : cause.getLocalizedMessage(), cause);

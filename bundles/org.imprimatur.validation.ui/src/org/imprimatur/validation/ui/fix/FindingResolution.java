@@ -19,9 +19,15 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.imprimatur.model.Element;
+import org.imprimatur.model.io.Progress;
 import org.imprimatur.validation.fix.QuickFix;
+import org.imprimatur.validation.ui.Messages;
 import org.imprimatur.validation.ui.decoration.FindingImages;
 import org.imprimatur.validation.ui.decoration.FindingText;
+import org.imprimatur.validation.ui.document.EstateDocument;
+import org.imprimatur.validation.ui.document.MonitorProgress;
+import org.imprimatur.validation.ui.document.PlanUse;
+import org.imprimatur.validation.ui.document.Work;
 import org.imprimatur.validation.ui.marker.FindingMarkers;
 
 /** One quick fix of a marker, which may be applied to other markers of the same rule as well. */
@@ -85,13 +91,16 @@ final class FindingResolution extends WorkbenchMarkerResolution {
 		Map<String, String> answers = null;
 		try {
 			for (Map.Entry<IFile, List<IMarker>> plan : byPlan.entrySet()) {
-				try (PlanLoan loan = PlanLoan.of(plan.getKey())) {
-					List<QuickFix> fixes = Background.call(progress -> fixes(loan, plan.getValue()));
+				try (PlanUse use = Work.call(Messages.fixSearching, it -> PlanUse.of(plan.getKey(), it))) {
+					EstateDocument document = use.document();
+					List<QuickFix> fixes = Work.call(Messages.fixSearching,
+							it -> fixes(document, plan.getValue(), new MonitorProgress(it)));
 					if (answers == null && !fixes.isEmpty()) {
-						answers = FixDialog.ask(loan.document(), loan.finding(plan.getValue().getFirst()).orElse(null),
+						answers = FixDialog.ask(document,
+								FindingResolutions.finding(document, plan.getValue().getFirst()).orElse(null),
 								fixes.getFirst());
 					}
-					apply(loan, fixes, answers);
+					apply(use, fixes, answers);
 				}
 			}
 		} catch (CancellationException e) {
@@ -101,10 +110,10 @@ final class FindingResolution extends WorkbenchMarkerResolution {
 		}
 	}
 
-	private List<QuickFix> fixes(PlanLoan loan, List<IMarker> markers) {
+	private List<QuickFix> fixes(EstateDocument document, List<IMarker> markers, Progress progress) {
 		Set<Place> places = new HashSet<>();
-		return markers.stream().map(loan::finding).flatMap(Optional::stream)
-				.flatMap(finding -> alike(loan.document().fixes(finding)).stream())
+		return markers.stream().map(it -> FindingResolutions.finding(document, it)).flatMap(Optional::stream)
+				.flatMap(finding -> alike(document.fixes(finding, progress)).stream())
 				.filter(fix -> places.add(new Place(fix.id(), fix.subject()))).toList();
 	}
 
@@ -114,12 +123,15 @@ final class FindingResolution extends WorkbenchMarkerResolution {
 				.or(() -> fixes.stream().filter(fix -> fix.kind().equals(kind)).findFirst());
 	}
 
-	private void apply(PlanLoan loan, List<QuickFix> fixes, Map<String, String> answers)
+	private void apply(PlanUse use, List<QuickFix> fixes, Map<String, String> answers)
 			throws InvocationTargetException {
 		List<QuickFix> fitting = fixes.stream()
 				.filter(fix -> fix.problems(answers, FindingText.locale()).isEmpty()).toList();
 		if (!fitting.isEmpty()) {
-			loan.edit(label, () -> fitting.forEach(fix -> fix.apply(answers)));
+			Work.call(Messages.fixApplying, monitor -> {
+				use.edit(label, () -> fitting.forEach(fix -> fix.apply(answers)), monitor);
+				return true;
+			});
 		}
 	}
 }

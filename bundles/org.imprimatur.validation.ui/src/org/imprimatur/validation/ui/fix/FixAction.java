@@ -14,6 +14,8 @@ import org.imprimatur.validation.ui.Messages;
 import org.imprimatur.validation.ui.decoration.FindingImages;
 import org.imprimatur.validation.ui.decoration.FindingText;
 import org.imprimatur.validation.ui.document.EstateDocument;
+import org.imprimatur.validation.ui.document.MonitorProgress;
+import org.imprimatur.validation.ui.document.Work;
 
 /** Offers the quick fixes of findings in a dialog, and applies the one chosen. For editor pages, views and menus. */
 public final class FixAction {
@@ -26,7 +28,8 @@ public final class FixAction {
 		List<Finding> fixable = findings.stream().filter(QuickFixes::mayFix).sorted(FindingImages.WORST_FIRST).toList();
 		try {
 			for (Finding finding : fixable) {
-				List<QuickFix> fixes = Background.call(progress -> document.fixes(finding));
+				List<QuickFix> fixes = Work.call(Messages.fixSearching,
+						monitor -> document.fixes(finding, new MonitorProgress(monitor)));
 				if (!fixes.isEmpty()) {
 					choose(shell, document, finding, fixes);
 					return;
@@ -46,7 +49,8 @@ public final class FixAction {
 		return finding.isOpen() ? Messages.fixNone + "\n\n" + FindingText.remedy(finding) : Messages.fixSettled; //$NON-NLS-1$
 	}
 
-	private static void choose(Shell shell, EstateDocument document, Finding finding, List<QuickFix> fixes) {
+	private static void choose(Shell shell, EstateDocument document, Finding finding, List<QuickFix> fixes)
+			throws InvocationTargetException {
 		FixDialog dialog = new FixDialog(shell, document, finding, fixes);
 		if (dialog.open() == Window.OK) {
 			apply(document, dialog);
@@ -54,7 +58,10 @@ public final class FixAction {
 	}
 
 	/** Applies what was chosen in a dialog, as one step for undo. */
-	static void apply(EstateDocument document, FixDialog dialog) {
-		document.edit(dialog.chosen().label(FindingText.locale()), () -> dialog.chosen().apply(dialog.answers()));
+	static void apply(EstateDocument document, FixDialog dialog) throws InvocationTargetException {
+		Work.call(Messages.fixApplying, monitor -> {
+			document.edit(dialog.chosen().label(FindingText.locale()), () -> dialog.chosen().apply(dialog.answers()));
+			return true;
+		});
 	}
 }

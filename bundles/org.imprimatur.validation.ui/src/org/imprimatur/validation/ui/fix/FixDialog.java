@@ -30,6 +30,8 @@ import org.imprimatur.validation.ui.Messages;
 import org.imprimatur.validation.ui.decoration.FindingImages;
 import org.imprimatur.validation.ui.decoration.FindingText;
 import org.imprimatur.validation.ui.document.EstateDocument;
+import org.imprimatur.validation.ui.document.MonitorProgress;
+import org.imprimatur.validation.ui.document.Work;
 
 /** Lets the user choose among the quick fixes of a finding, and answer what the chosen one asks. */
 public final class FixDialog extends TitleAreaDialog {
@@ -190,11 +192,15 @@ public final class FixDialog extends TitleAreaDialog {
 
 	private QuickFix forAll(QuickFix fix) {
 		try {
-			return Background.call(progress -> document.fixAll(finding, fix));
-		} catch (CancellationException | InvocationTargetException e) {
-			all.setSelection(false);
-			return fix;
+			return Work.call(Messages.fixSearching,
+					monitor -> document.fixAll(finding, fix, new MonitorProgress(monitor)));
+		} catch (CancellationException e) {
+			// the user stopped it
+		} catch (InvocationTargetException e) {
+			Failures.show(e);
 		}
+		all.setSelection(false);
+		return fix;
 	}
 
 	private void validate() {

@@ -3,11 +3,14 @@ package org.imprimatur.validation.ui.marker;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.imprimatur.design.view.Verdict;
 import org.imprimatur.validation.Finding;
 import org.imprimatur.validation.Fingerprint;
 import org.imprimatur.validation.Severity;
@@ -45,6 +48,37 @@ public final class FindingMarkers {
 		String fingerprint = Fingerprint.of(finding);
 		return Arrays.stream(plan.findMarkers(TYPE, false, IResource.DEPTH_ZERO))
 				.filter(marker -> fingerprint.equals(marker.getAttribute(FINGERPRINT, ""))).findFirst(); //$NON-NLS-1$
+	}
+
+	/** The worst that the markers of a file say, or of all files in a folder; UNCHECKED where there are none. */
+	public static Verdict worst(IResource resource) {
+		return Stream.of(TYPE, UNREADABLE).flatMap(type -> all(resource, type)).map(FindingMarkers::verdict)
+				.reduce(Verdict.UNCHECKED, Verdict::or);
+	}
+
+	/** The worst that the markers of a plan file say of each element, by its id. */
+	public static Map<String, Verdict> verdicts(IFile plan) {
+		return all(plan, TYPE).collect(Collectors.toMap(marker -> marker.getAttribute(ELEMENT, ""), //$NON-NLS-1$
+				FindingMarkers::verdict, Verdict::or));
+	}
+
+	private static Stream<IMarker> all(IResource resource, String type) {
+		try {
+			return resource.isAccessible() ? Arrays.stream(resource.findMarkers(type, false, IResource.DEPTH_INFINITE))
+					: Stream.empty();
+		} catch (CoreException e) {
+			return Stream.empty();
+		}
+	}
+
+	/** A marker without a grade is of a file that cannot be read; one that just informs of what weighs is settled. */
+	private static Verdict verdict(IMarker marker) {
+		Severity grade = Severity.valueOf(marker.getAttribute(GRADE, Severity.ERROR.name()));
+		if (grade == Severity.INFO) {
+			return Verdict.CLEAN;
+		}
+		return marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO) == IMarker.SEVERITY_INFO
+				&& grade != Severity.ADVICE ? Verdict.SETTLED : Verdict.valueOf(grade.name());
 	}
 
 	/** A marker for {@code gotoMarker} that nobody sees; to be deleted. */

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.imprimatur.model.Estate;
 import org.imprimatur.model.io.EstateStore;
 import org.imprimatur.model.io.PlanFormatException;
+import org.imprimatur.model.io.Progress;
 import org.imprimatur.validation.engine.Checker;
 import org.imprimatur.validation.ui.Messages;
 import org.imprimatur.validation.ui.decoration.FindingText;
@@ -39,6 +40,8 @@ final class PlanCheckJob extends Job {
 	private static final QualifiedName STAMP = new QualifiedName("org.imprimatur.validation.ui", "checked"); //$NON-NLS-1$ //$NON-NLS-2$
 	/** What the workspace keeps with a file at most. */
 	private static final int LONGEST_PROPERTY = 2000;
+	/** When to look whether a plan could be opened that somebody was about to open, in milliseconds. */
+	private static final long LATER = 5000;
 
 	PlanCheckJob() {
 		super(Messages.checkingPlans);
@@ -79,7 +82,7 @@ final class PlanCheckJob extends Job {
 	}
 
 	private static boolean isOpen(IFile plan) {
-		return EstateDocuments.all().find(plan).isPresent();
+		return EstateDocuments.all().isInUse(plan);
 	}
 
 	private static boolean isCurrent(IFile plan) throws CoreException {
@@ -87,19 +90,38 @@ final class PlanCheckJob extends Job {
 		return !plan.isAccessible() || stamp != null && new CheckStamp(stamp).isCurrent();
 	}
 
-	private static void check(IFile plan, IProgressMonitor monitor) throws CoreException {
+	private void check(IFile plan, IProgressMonitor monitor) throws CoreException {
 		EstateStore store = new EstateStore(FindingText.locale());
 		ResourceSet resources = store.newResourceSet();
 		MarkerUpdate markers = new MarkerUpdate(plan);
 		try {
 			Estate estate = store.load(resources, URI.createFileURI(plan.getLocation().toOSString()),
-					new MonitorProgress(monitor));
+					new UnlessOpened(plan, new MonitorProgress(monitor)));
 			CheckStamp stamp = CheckStamp.of(plan, resources);
 			markers.show(Checker.check(estate, ProjectOptions.of(plan)), monitor);
 			keep(plan, stamp);
 		} catch (PlanFormatException e) {
 			markers.show(e.problems(), monitor);
 			forget(plan);
+		} catch (CancellationException e) {
+			if (monitor.isCanceled()) {
+				throw e;
+			}
+			schedule(LATER);
+		}
+	}
+
+	/** Stops reading a plan that somebody opens meanwhile: its document is checked anyway, and sooner alone. */
+	private record UnlessOpened(IFile plan, Progress progress) implements Progress {
+
+		@Override
+		public void advanced(long done, long total) {
+			progress.advanced(done, total);
+		}
+
+		@Override
+		public boolean isCancelled() {
+			return progress.isCancelled() || isOpen(plan);
 		}
 	}
 

@@ -1,5 +1,7 @@
 package org.imprimatur.validation.ui.marker;
 
+import java.util.Collection;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceDelta;
@@ -35,6 +37,14 @@ public final class PlanWatch implements IStartup, DocumentListener {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this::changed, IResourceChangeEvent.POST_CHANGE);
 		FindingPreferences.store().addPropertyChangeListener(this::chosen);
 		checkClosedPlans();
+	}
+
+	/** Checks these plans in the background, whatever is known of them; those that are open always are checked. */
+	public static void checkAgain(Collection<IFile> plans) throws CoreException {
+		for (IFile plan : plans) {
+			PlanCheckJob.forget(plan);
+		}
+		new PlanCheckJob().schedule();
 	}
 
 	private void checkClosedPlans() {

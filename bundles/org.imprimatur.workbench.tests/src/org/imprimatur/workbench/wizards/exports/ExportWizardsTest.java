@@ -2,11 +2,13 @@ package org.imprimatur.workbench.wizards.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.imprimatur.workbench.wizards.PlanWizard;
 import org.imprimatur.workbench.wizards.WizardDriver;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +80,30 @@ class ExportWizardsTest {
 			wizard.finish();
 		}
 		assertThat(org.imprimatur.exchange.seal.Seal.read(file, java.util.Locale.ENGLISH).digest()).hasSize(64);
+	}
+
+	@Test
+	void entitlementsAreWrittenAsXml() throws Exception {
+		WizardDriver.example();
+		Path file = folder.resolve("entitlements.xml");
+		try (WizardDriver wizard = open(new EntitlementExportWizard())) {
+			((ExportPage) wizard.current()).choose(file);
+			WizardDriver.until(wizard.current()::isPageComplete);
+			WizardDriver.photograph("wizard-export-entitlements");
+			wizard.finish();
+		}
+		assertThat(file).content().startsWith("<?xml").contains("purchase");
+	}
+
+	@Test
+	void aPlanWithoutAgreementHasNoEntitlements() throws Exception {
+		IFile plan = WizardDriver.estate("Acme");
+		plan.setContents(plan.readString().replaceAll("<agreements[^>]*/>", "").getBytes(StandardCharsets.UTF_8),
+				IResource.FORCE, null);
+		try (WizardDriver wizard = open(new EntitlementExportWizard())) {
+			WizardDriver.until(() -> Messages.noAgreement.equals(wizard.current().getErrorMessage()));
+			assertThat(wizard.current().isPageComplete()).isFalse();
+		}
 	}
 
 	@Test

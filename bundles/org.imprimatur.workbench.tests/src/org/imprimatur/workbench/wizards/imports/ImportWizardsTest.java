@@ -1,19 +1,28 @@
 package org.imprimatur.workbench.wizards.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.imprimatur.exchange.entitlement.EntExport;
+import org.imprimatur.exchange.entitlement.EntVocabulary;
+import org.imprimatur.model.Agreement;
 import org.imprimatur.model.Device;
 import org.imprimatur.model.Estate;
+import org.imprimatur.model.Purchase;
 import org.imprimatur.model.io.EstateStore;
 import org.imprimatur.model.io.Progress;
-import org.imprimatur.workbench.wizards.PlanUse;
+import org.imprimatur.validation.ui.document.PlanUse;
 import org.imprimatur.workbench.wizards.WizardDriver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +143,62 @@ class ImportWizardsTest {
 		}
 		assertThat(load(plan).getAgreements().getFirst().getPurchases()).singleElement()
 				.satisfies(purchase -> assertThat(purchase.getQuantity()).isEqualTo(200));
+	}
+
+	/** What the example's agreement holds, as a document beside the plan. */
+	private static Path entitlements(IFile plan, Agreement example) throws Exception {
+		Path document = plan.getLocation().toPath().resolveSibling("entitlements.xml");
+		new EntExport(EntVocabulary.shipped()).write(example, document);
+		return document;
+	}
+
+	@Test
+	void entitlementsAreTakenOver() throws Exception {
+		IFile plan = WizardDriver.example();
+		Agreement before = load(plan).getAgreements().getFirst();
+		Path document = entitlements(plan, before);
+		plan.setContents(plan.readString().replaceAll("<purchases[^>]*/>", "").getBytes(StandardCharsets.UTF_8),
+				IResource.FORCE, null);
+		EntitlementImportWizard entitlements = new EntitlementImportWizard();
+		try (WizardDriver wizard = new WizardDriver(entitlements)) {
+			entitlements.choose(document);
+			WizardDriver.photograph("wizard-import-entitlements");
+			wizard.finish();
+		}
+		assertThat(load(plan).getAgreements().getFirst().getPurchases()).extracting(Purchase::getOrder)
+				.isEqualTo(before.getPurchases().stream().map(Purchase::getOrder).toList()).isNotEmpty();
+	}
+
+	@Test
+	void entitlementsOfAnotherAgreementAreRefused() throws Exception {
+		IFile plan = WizardDriver.estate("Acme");
+		Agreement example = load(WizardDriver.example()).getAgreements().getFirst();
+		EntitlementImportWizard entitlements = new EntitlementImportWizard();
+		entitlements.startWith(plan);
+		try (WizardDriver wizard = new WizardDriver(entitlements)) {
+			entitlements.choose(entitlements(plan, example));
+			assertThat(wizard.current().getMessage()).isEqualTo(Messages.licenceRefused);
+			assertThat(wizard.current().isPageComplete()).isFalse();
+		}
+	}
+
+	@Test
+	void anImportThatIsStoppedChangesNothing() throws Exception {
+		IFile plan = WizardDriver.estate("Acme");
+		Path table = WizardDriver.beside(plan, "devices.csv", TABLE);
+		NullProgressMonitor stopped = new NullProgressMonitor();
+		try (InventoryImport inventory = new InventoryImport();
+				PlanUse editor = PlanUse.of(plan, new NullProgressMonitor())) {
+			inventory.from(List.of(table), Optional.empty(), Optional.empty());
+			inventory.into(Optional.of(plan), "Acme.fleet.csv");
+			inventory.detect(new NullProgressMonitor());
+			inventory.by(inventory.proposal().orElseThrow().mapping());
+			InventoryImport.Reading reading = inventory.read(new NullProgressMonitor());
+			stopped.setCanceled(true);
+			assertThatThrownBy(() -> inventory.apply(reading, stopped)).isInstanceOf(CancellationException.class);
+			assertThat(editor.document().estate().getFleets().getFirst().getDevices()).isEmpty();
+			assertThat(editor.document().isDirty()).isFalse();
+		}
 	}
 
 	private static Estate load(IFile plan) throws Exception {

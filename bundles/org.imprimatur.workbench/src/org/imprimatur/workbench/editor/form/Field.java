@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.imprimatur.model.ImprimaturPackage;
 import org.imprimatur.validation.Finding;
 import org.imprimatur.validation.ui.decoration.FieldMark;
+import org.imprimatur.validation.ui.decoration.RuleFields;
 
 /** A label and a control for one feature. Its hover tells what to enter; a mark tells what was found about its value. */
 abstract class Field {
@@ -124,12 +125,13 @@ abstract class Field {
 	void flush() {
 	}
 
-	/** Marks the field when findings about the element speak of what it refers to. */
+	/** Marks the field when findings about the element judge its feature, or speak of what it refers to. */
 	final void show(List<Finding> findings) {
 		Object value = context.element().getValue() == null ? null : context.element().getValue().eGet(feature());
 		List<?> values = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
-		mark.show(findings.stream().filter(Finding::isOpen).filter(finding -> values.stream()
-				.filter(EObject.class::isInstance).anyMatch(finding.related()::contains))
+		mark.show(findings.stream().filter(Finding::isOpen)
+				.filter(finding -> RuleFields.judges(finding.rule(), feature()) || values.stream()
+						.filter(EObject.class::isInstance).anyMatch(finding.related()::contains))
 				.toList());
 	}
 }

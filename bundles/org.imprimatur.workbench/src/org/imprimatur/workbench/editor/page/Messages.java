@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String advice;
 	public static String agreements;
 	public static String checked;
+	public static String checking;
 	public static String confirms;
 	public static String errors;
 	public static String images;

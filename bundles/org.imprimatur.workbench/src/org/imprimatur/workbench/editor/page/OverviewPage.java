@@ -2,6 +2,7 @@ package org.imprimatur.workbench.editor.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -34,6 +35,7 @@ import org.imprimatur.model.edit.ElementText;
 import org.imprimatur.validation.CheckResult;
 import org.imprimatur.validation.DeviceSet;
 import org.imprimatur.validation.Severity;
+import org.imprimatur.validation.engine.Survey;
 import org.imprimatur.validation.ui.decoration.FindingImages;
 import org.imprimatur.validation.ui.decoration.FindingText;
 import org.imprimatur.workbench.editor.EstateEditor;
@@ -73,6 +75,7 @@ public final class OverviewPage extends EstatePage {
 		layout.verticalSpacing = MARGIN;
 		body.setLayout(layout);
 		banner = new VerdictBanner(toolkit, body);
+		banner.control().setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
 		counts = toolkit.createComposite(body);
 		counts.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
 		RowLayoutFactory.fillDefaults().spacing(MARGIN).wrap(true).applyTo(counts);
@@ -109,11 +112,13 @@ public final class OverviewPage extends EstatePage {
 	protected void checked() {
 		form.setRedraw(false);
 		try {
-			CheckResult result = document().survey().result();
+			Optional<CheckResult> result = document().newest().map(Survey::result);
 			banner.show(result);
-			showCounts(SeverityCounts.of(result));
+			clear(counts);
+			clear(steps);
+			result.map(SeverityCounts::of).ifPresent(this::showCounts);
+			result.map(CheckResult::findings).map(NextSteps::of).ifPresent(this::showSteps);
 			showWaves();
-			showSteps(NextSteps.of(result.findings()));
 			form.getBody().layout(true, true);
 			form.reflow(true);
 		} finally {
@@ -128,7 +133,6 @@ public final class OverviewPage extends EstatePage {
 	}
 
 	private void showCounts(SeverityCounts counted) {
-		clear(counts);
 		for (Severity severity : List.of(Severity.ERROR, Severity.CONFIRM, Severity.WARN, Severity.ADVICE)) {
 			if (counted.of(severity) > 0) {
 				count(verdict(severity), counted.text(severity));
@@ -189,18 +193,19 @@ public final class OverviewPage extends EstatePage {
 		name.addHyperlinkListener(activated(() -> editor().revealElement(wave)));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
 		toolkit.createLabel(waves, words.days(wave.getStart(), wave.getEnd()));
-		Label devices = toolkit.createLabel(waves, FindingText.devices(devices(wave)), SWT.RIGHT);
+		Label devices = toolkit.createLabel(waves, devices(wave), SWT.RIGHT);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(devices);
-		Label word = toolkit.createLabel(waves, words.text("verdict." + verdict.key())); //$NON-NLS-1$
-		word.setForeground(VerdictColours.of(verdict));
+		Label word = toolkit.createLabel(waves,
+				document().newest().isEmpty() ? "" : words.text("verdict." + verdict.key())); //$NON-NLS-1$ //$NON-NLS-2$
+		VerdictColours.paint(word, verdict);
 	}
 
-	private int devices(Wave wave) {
-		return DeviceSet.joined(wave.getDeployments().stream().map(document().survey()::devices)).size();
+	private String devices(Wave wave) {
+		return document().newest().map(survey -> FindingText
+				.devices(DeviceSet.joined(wave.getDeployments().stream().map(survey::devices)).size())).orElse(""); //$NON-NLS-1$
 	}
 
 	private void showSteps(List<NextSteps> todo) {
-		clear(steps);
 		todo.stream().limit(MOST_STEPS).forEach(this::showStep);
 		if (todo.isEmpty()) {
 			icon(Verdict.CLEAN);
@@ -238,7 +243,7 @@ public final class OverviewPage extends EstatePage {
 		Label remedy = toolkit.createLabel(both, FindingText.remedy(step.first()), SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT, SWT.DEFAULT).applyTo(remedy);
 		Label where = toolkit.createLabel(both, Messages.where(step), SWT.WRAP);
-		where.setForeground(Muted.colour());
+		VerdictColours.mute(where);
 		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT, SWT.DEFAULT).applyTo(where);
 	}
 

@@ -8,8 +8,7 @@ import java.util.Map;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.source.CompositeRuler;
@@ -18,13 +17,14 @@ import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.imprimatur.model.Element;
 import org.imprimatur.workbench.editor.EstateEditor;
-import org.imprimatur.workbench.editor.EstatePage;
+import org.imprimatur.workbench.editor.FullPage;
 
 /** The plan as its file will have it when it is saved now; to read, to copy from, and to see what an edit changes. */
-public final class SourcePage extends EstatePage {
+public final class SourcePage extends FullPage {
 
 	/** Its id. */
 	public static final String ID = "source"; //$NON-NLS-1$
@@ -37,19 +37,16 @@ public final class SourcePage extends EstatePage {
 	}
 
 	@Override
-	protected void createContent(IManagedForm form, Composite body) {
-		form.getForm().setExpandHorizontal(true);
-		form.getForm().setExpandVertical(true);
-		GridLayoutFactory.fillDefaults().applyTo(body);
+	protected Control createControl(FormToolkit toolkit, Composite body) {
 		CompositeRuler ruler = new CompositeRuler();
 		LineNumberRulerColumn lines = new LineNumberRulerColumn();
 		ruler.addDecorator(0, lines);
 		viewer = new SourceViewer(body, ruler, SWT.H_SCROLL | SWT.V_SCROLL | SWT.MULTI);
-		GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(viewer.getControl());
 		viewer.setEditable(false);
 		viewer.getTextWidget().setFont(JFaceResources.getTextFont());
-		lines.setForeground(Muted.colour());
+		lines.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
 		viewer.setDocument(new Document(text()));
+		return viewer.getControl();
 	}
 
 	/** The text; that of the file where the estate cannot be written as it is. */

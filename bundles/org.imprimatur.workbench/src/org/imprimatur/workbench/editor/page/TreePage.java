@@ -5,17 +5,16 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.imprimatur.workbench.editor.EstateEditor;
-import org.imprimatur.workbench.editor.EstatePage;
+import org.imprimatur.workbench.editor.FullPage;
 import org.imprimatur.workbench.editor.edit.ElementRemoval;
 import org.imprimatur.workbench.editor.form.DetailsArea;
 import org.imprimatur.workbench.editor.tree.EstateContent;
@@ -23,7 +22,7 @@ import org.imprimatur.workbench.editor.tree.EstateTree;
 import org.imprimatur.workbench.editor.tree.TreeMenu;
 
 /** A page with a tree of some of the estate's lists on its left, and the details of the element selected on its right. */
-public abstract class TreePage extends EstatePage {
+public abstract class TreePage extends FullPage {
 
 	private static final int[] WEIGHTS = { 38, 62 };
 	private static final int MARGIN = 8;
@@ -40,14 +39,10 @@ public abstract class TreePage extends EstatePage {
 	}
 
 	@Override
-	protected final void createContent(IManagedForm form, Composite body) {
-		FormToolkit toolkit = form.getToolkit();
-		form.getForm().setExpandHorizontal(true);
-		form.getForm().setExpandVertical(true);
+	protected final Control createControl(FormToolkit toolkit, Composite body) {
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(body);
 		SashForm sash = new SashForm(body, SWT.HORIZONTAL);
 		toolkit.adapt(sash, false, false);
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 200).applyTo(sash);
 		Composite left = toolkit.createComposite(sash);
 		GridLayoutFactory.fillDefaults().spacing(0, MARGIN).applyTo(left);
 		tree = new EstateTree(left, editor(), lists);
@@ -56,6 +51,7 @@ public abstract class TreePage extends EstatePage {
 		sash.setWeights(WEIGHTS);
 		tree.viewer().addSelectionChangedListener(event -> showSelected());
 		showSelected();
+		return sash;
 	}
 
 	private void createButtons(FormToolkit toolkit, Composite parent) {

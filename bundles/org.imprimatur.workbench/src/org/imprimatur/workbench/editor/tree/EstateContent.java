@@ -7,9 +7,17 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.imprimatur.model.Estate;
 import org.imprimatur.model.Fleet;
+import org.imprimatur.model.ImprimaturPackage.Literals;
 
 /** An estate's tree: folders for some of its lists, the elements in them, and their parts. Devices are not shown. */
 public final class EstateContent implements ITreeContentProvider {
+
+	/** All lists, those first that a rollout is planned with. */
+	public static final List<EReference> ALL = List.of(Literals.ESTATE__PLANS, Literals.ESTATE__GROUPS,
+			Literals.ESTATE__IMAGES, Literals.ESTATE__KEYS, Literals.ESTATE__ACTIVATIONS, Literals.ESTATE__AGREEMENTS,
+			Literals.ESTATE__PRODUCTS, Literals.ESTATE__USER_LICENCES, Literals.ESTATE__EVIDENCE,
+			Literals.ESTATE__WAIVERS, Literals.ESTATE__ORGANISATIONS, Literals.ESTATE__MANUFACTURERS,
+			Literals.ESTATE__SITES, Literals.ESTATE__FLEETS);
 
 	private final List<EReference> lists;
 

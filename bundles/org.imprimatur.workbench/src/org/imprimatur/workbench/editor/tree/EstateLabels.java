@@ -14,6 +14,8 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Image;
 import org.imprimatur.design.view.Verdict;
+import org.imprimatur.design.view.Verdicts;
+import org.imprimatur.model.Fleet;
 import org.imprimatur.model.Key;
 import org.imprimatur.model.Product;
 import org.imprimatur.model.Wave;
@@ -49,7 +51,8 @@ public final class EstateLabels extends StyledCellLabelProvider {
 		return node instanceof Folder folder ? folder.label() : ElementText.of((EObject) node);
 	}
 
-	private static StyledString styled(Object node) {
+	/** The text of a node, and what tells it from others of that name. */
+	public static StyledString styled(Object node) {
 		StyledString text = new StyledString(text(node));
 		String more = switch (node) {
 		case Folder folder -> " (" + folder.children().size() + ")"; //$NON-NLS-1$ //$NON-NLS-2$
@@ -63,8 +66,12 @@ public final class EstateLabels extends StyledCellLabelProvider {
 	}
 
 	private Image image(Object node) {
-		Verdict worst = findable(node).map(editor.verdicts()::of).reduce(Verdict.UNCHECKED, Verdict::or);
-		return FindingImages.decorated(icon(node), worst);
+		return FindingImages.decorated(icon(node), verdict(node, editor.verdicts()));
+	}
+
+	/** The verdict that a node shows. */
+	public static Verdict verdict(Object node, Verdicts verdicts) {
+		return findable(node).map(verdicts::of).reduce(Verdict.UNCHECKED, Verdict::or);
 	}
 
 	/** Those whose verdicts a node shows: for a folder all within, so that it tells what it hides. */
@@ -74,8 +81,10 @@ public final class EstateLabels extends StyledCellLabelProvider {
 				: Stream.of((EObject) node);
 	}
 
+	/** An element and what it holds; but for the devices of a fleet, a million perhaps, on which nothing is found. */
 	private static Stream<EObject> withParts(EObject object) {
-		return Stream.concat(Stream.of(object), object.eContents().stream());
+		return object instanceof Fleet ? Stream.of(object)
+				: Stream.concat(Stream.of(object), object.eContents().stream());
 	}
 
 	/** The icon of a node, without a badge. Never to be disposed. */

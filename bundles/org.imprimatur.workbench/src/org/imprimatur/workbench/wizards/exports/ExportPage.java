@@ -17,11 +17,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.imprimatur.validation.ui.document.PlanUse;
 import org.imprimatur.workbench.wizards.EstateProjects;
 import org.imprimatur.workbench.wizards.FileField;
+import org.imprimatur.workbench.wizards.PageWork;
 import org.imprimatur.workbench.wizards.PlanField;
-import org.imprimatur.workbench.wizards.PlanUse;
-import org.imprimatur.workbench.wizards.Work;
 
 /** A page that asks for a plan, how it is to be exported, and where to. */
 abstract class ExportPage extends WizardPage {
@@ -157,7 +157,7 @@ abstract class ExportPage extends WizardPage {
 			return false;
 		}
 		IFile chosen = plan().orElseThrow();
-		Optional<Path> result = Work.run(this, Messages.exporting, monitor -> {
+		Optional<Path> result = PageWork.run(this, Messages.exporting, monitor -> {
 			try (PlanUse use = PlanUse.of(chosen, monitor)) {
 				use.awaitCheck(monitor);
 				Path written = export.write(use, monitor);

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String a3Portrait;
 	public static String a4Landscape;
 	public static String a4Portrait;
+	public static String agreement;
 	public static String answersForIt;
 	public static String answersForItHint;
 	public static String auditDescription;
@@ -24,13 +25,17 @@ final class Messages extends NLS {
 	public static String delimiterTab;
 	public static String diagramDescription;
 	public static String diagramTitle;
+	public static String entitlementsDescription;
+	public static String entitlementsTitle;
 	public static String exportAudit;
 	public static String exportDiagrams;
+	public static String exportEntitlements;
 	public static String exportPlan;
 	public static String exporting;
 	public static String findingsOnly;
 	public static String format;
 	public static String includeBlocked;
+	public static String noAgreement;
 	public static String noFolder;
 	public static String noPlan;
 	public static String noRepresentation;
@@ -40,6 +45,7 @@ final class Messages extends NLS {
 	public static String paper;
 	public static String planDescription;
 	public static String planTitle;
+	public static String readingAgreements;
 	public static String replace;
 	public static String representations;
 	public static String signingKey;

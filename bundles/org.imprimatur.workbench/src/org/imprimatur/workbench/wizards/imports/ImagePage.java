@@ -24,6 +24,7 @@ import org.imprimatur.exchange.image.MasterFile;
 import org.imprimatur.exchange.image.MasterFiles;
 import org.imprimatur.exchange.image.OnConflict;
 import org.imprimatur.validation.ui.document.MonitorProgress;
+import org.imprimatur.workbench.wizards.PageWork;
 import org.imprimatur.workbench.wizards.RowTable;
 import org.imprimatur.workbench.wizards.RowTable.Column;
 
@@ -39,7 +40,6 @@ final class ImagePage extends PlanImportPage {
 	private Button follow;
 	private MasterFile master;
 	private ImageImport imports;
-	private ImageChanges preview;
 
 	ImagePage(Optional<IFile> firstPlan) {
 		super("image", Messages.imageTitle, Messages.imageDescription, FILES, firstPlan); //$NON-NLS-1$
@@ -113,7 +113,11 @@ final class ImagePage extends PlanImportPage {
 		imports = new ImageImport(use().document().estate(),
 				context(plan(), new org.eclipse.core.runtime.NullProgressMonitor()));
 		ImageChoice choice = choice(chosen().get(), ""); //$NON-NLS-1$
-		preview = use().document().read(() -> imports.preview(choice));
+		PageWork.run(this, Messages.reading, monitor -> use().document().read(() -> imports.preview(choice)))
+				.ifPresent(this::show);
+	}
+
+	private void show(ImageChanges preview) {
 		changes.setInput(preview.facts());
 		outcome.setText(words(preview));
 		outcome.requestLayout();

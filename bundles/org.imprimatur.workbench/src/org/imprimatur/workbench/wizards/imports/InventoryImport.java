@@ -30,9 +30,9 @@ import org.imprimatur.model.Fleet;
 import org.imprimatur.model.ImprimaturFactory;
 import org.imprimatur.model.io.Progress;
 import org.imprimatur.validation.ui.document.MonitorProgress;
+import org.imprimatur.validation.ui.document.PlanUse;
 import org.imprimatur.validation.ui.document.ProjectOptions;
 import org.imprimatur.workbench.wizards.EstateProjects;
-import org.imprimatur.workbench.wizards.PlanUse;
 
 /** An import of inventories into a fleet of a plan, step by step: nothing is changed before {@link #apply}. */
 final class InventoryImport implements AutoCloseable {
@@ -137,7 +137,7 @@ final class InventoryImport implements AutoCloseable {
 		KnownDevices known = KnownDevices.of(fleet);
 		ImportResult result = importer.read(files, context.into(known));
 		List<DeviceRow> first = result.fleet().getDevices().stream().limit(DeviceRow.SHOWN).map(DeviceRow::of).toList();
-		FleetMerge merge = new FleetMerge(fleet, known, result.fleet(), context.catalogue());
+		FleetMerge merge = new FleetMerge(fleet, known, result.fleet(), context);
 		return new Reading(result, merge, MergeRow.of(merge.report(), result.fleet().getDevices()), first);
 	}
 
@@ -159,7 +159,7 @@ final class InventoryImport implements AutoCloseable {
 			if (newFleet) {
 				list();
 			}
-			reading.merge().apply();
+			reading.merge().apply(new MonitorProgress(monitor));
 		}, monitor);
 	}
 

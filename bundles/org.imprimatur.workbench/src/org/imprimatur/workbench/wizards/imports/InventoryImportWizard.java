@@ -3,14 +3,11 @@ package org.imprimatur.workbench.wizards.imports;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.jface.dialogs.PageChangingEvent;
 import org.eclipse.jface.wizard.IWizardPage;
-import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IImportWizard;
+import org.imprimatur.workbench.wizards.PageWork;
 import org.imprimatur.workbench.wizards.PlanWizard;
-import org.imprimatur.workbench.wizards.Work;
 
 /** File ▸ Import ▸ Device inventory. */
 public final class InventoryImportWizard extends PlanWizard implements IImportWizard {
@@ -38,15 +35,7 @@ public final class InventoryImportWizard extends PlanWizard implements IImportWi
 	@Override
 	public void createPageControls(Composite container) {
 		super.createPageControls(container);
-		if (getContainer() instanceof WizardDialog dialog) {
-			dialog.addPageChangingListener(this::changing);
-		}
-	}
-
-	private void changing(PageChangingEvent event) {
-		if (event.getTargetPage() == merge) {
-			event.doit = merge.read((WizardPage) event.getCurrentPage());
-		}
+		PageWork.onEntering(merge, merge::read);
 	}
 
 	@Override
@@ -71,12 +60,14 @@ public final class InventoryImportWizard extends PlanWizard implements IImportWi
 
 	@Override
 	public boolean performFinish() {
-		boolean done = Work.run(merge, Messages.importing, monitor -> {
+		boolean done = PageWork.run(merge, Messages.importing, monitor -> {
 			inventory.apply(merge.reading(), monitor);
 			return true;
 		}).isPresent();
 		if (done) {
 			open(inventory.plan());
+		} else {
+			merge.setPageComplete(false);
 		}
 		return done;
 	}

@@ -21,8 +21,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.imprimatur.workbench.wizards.PageWork;
 import org.imprimatur.workbench.wizards.PlanField;
-import org.imprimatur.workbench.wizards.Work;
 
 /** Asks which files are imported, what they are, and into which fleet. */
 final class InventoryPage extends WizardPage {
@@ -144,7 +144,7 @@ final class InventoryPage extends WizardPage {
 			return;
 		}
 		if (!files.isEmpty()) {
-			Work.run(this, Messages.detecting, inventory::detect).ifPresent(label -> {
+			PageWork.run(this, Messages.detecting, inventory::detect).ifPresent(label -> {
 				found.setText(NLS.bind(Messages.formatFound, label));
 				found.requestLayout();
 				setPageComplete(true);

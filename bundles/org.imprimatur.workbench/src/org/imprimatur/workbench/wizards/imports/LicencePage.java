@@ -22,6 +22,7 @@ import org.imprimatur.exchange.entitlement.LicenceReport;
 import org.imprimatur.exchange.image.OnConflict;
 import org.imprimatur.model.Agreement;
 import org.imprimatur.validation.rule.Labels;
+import org.imprimatur.workbench.wizards.PageWork;
 import org.imprimatur.workbench.wizards.RowTable;
 import org.imprimatur.workbench.wizards.RowTable.Column;
 
@@ -107,11 +108,19 @@ final class LicencePage extends PlanImportPage {
 	private void compare() {
 		setPageComplete(false);
 		if (chosen().isPresent() && merge != null) {
-			LicenceReport report = use().document().read(() -> merge.into(chosen().get(), onConflict(), false));
-			changes.setInput(report.changes());
-			setMessage(report.changesAnything() ? null : Messages.mergeNothing, INFORMATION);
-			setPageComplete(report.changesAnything());
+			Agreement into = chosen().get();
+			OnConflict onConflict = onConflict();
+			PageWork.run(this, Messages.reading,
+					monitor -> use().document().read(() -> merge.into(into, onConflict, false))).ifPresent(this::show);
 		}
+	}
+
+	private void show(LicenceReport report) {
+		changes.setInput(report.changes());
+		boolean refused = !report.of(LicenceChange.Kind.UNRESOLVED).isEmpty();
+		setMessage(report.changesAnything() ? null : refused ? Messages.licenceRefused : Messages.mergeNothing,
+				refused ? WARNING : INFORMATION);
+		setPageComplete(report.changesAnything());
 	}
 
 	/** Takes the lines over. */

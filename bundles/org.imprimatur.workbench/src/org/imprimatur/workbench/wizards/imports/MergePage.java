@@ -18,9 +18,9 @@ import org.imprimatur.exchange.ImportCounts;
 import org.imprimatur.exchange.ImportProblem;
 import org.imprimatur.exchange.MergeReport;
 import org.imprimatur.model.fleet.DeviceColumn;
+import org.imprimatur.workbench.wizards.PageWork;
 import org.imprimatur.workbench.wizards.RowTable;
 import org.imprimatur.workbench.wizards.RowTable.Column;
-import org.imprimatur.workbench.wizards.Work;
 
 /** Shows what the import would do, before anything is done. */
 final class MergePage extends WizardPage {
@@ -78,7 +78,7 @@ final class MergePage extends WizardPage {
 
 	/** Reads for this page, while the one before it is shown. */
 	boolean read(WizardPage before) {
-		Optional<InventoryImport.Reading> read = Work.run(before, Messages.reading, inventory::read);
+		Optional<InventoryImport.Reading> read = PageWork.run(before, Messages.reading, inventory::read);
 		read.ifPresent(this::show);
 		return read.isPresent();
 	}

@@ -57,6 +57,7 @@ final class Messages extends NLS {
 	public static String inventoryDescription;
 	public static String inventoryTitle;
 	public static String licenceDuplicate;
+	public static String licenceRefused;
 	public static String licenceUnchanged;
 	public static String licenceUnresolved;
 	public static String line;

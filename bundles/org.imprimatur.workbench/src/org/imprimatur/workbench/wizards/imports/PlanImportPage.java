@@ -13,11 +13,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.imprimatur.exchange.ImportContext;
 import org.imprimatur.validation.ui.document.MonitorProgress;
+import org.imprimatur.validation.ui.document.PlanUse;
 import org.imprimatur.validation.ui.document.ProjectOptions;
+import org.imprimatur.validation.ui.document.Work;
 import org.imprimatur.workbench.wizards.FileField;
+import org.imprimatur.workbench.wizards.PageWork;
 import org.imprimatur.workbench.wizards.PlanField;
-import org.imprimatur.workbench.wizards.PlanUse;
-import org.imprimatur.workbench.wizards.Work;
 
 /** A page that reads one file for one plan, and shows what it would change there. */
 abstract class PlanImportPage extends WizardPage {
@@ -76,7 +77,7 @@ abstract class PlanImportPage extends WizardPage {
 			return;
 		}
 		IFile into = plan.plan().get();
-		boolean done = Work.run(this, Messages.reading, monitor -> {
+		boolean done = PageWork.run(this, Messages.reading, monitor -> {
 			if (use == null) {
 				use = PlanUse.of(into, monitor);
 			}
@@ -110,7 +111,7 @@ abstract class PlanImportPage extends WizardPage {
 
 	/** Changes the plan. */
 	boolean apply(String label, Work<Runnable> edit) {
-		return Work.run(this, Messages.importing, monitor -> {
+		return PageWork.run(this, Messages.importing, monitor -> {
 			use.edit(label, edit.run(monitor), monitor);
 			return true;
 		}).isPresent();
