@@ -1,15 +1,15 @@
-package org.imprimatur.benchmarks;
+package org.imprimatur.benchmarks.measure;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.imprimatur.benchmarks.data.Rollout;
 import org.imprimatur.exchange.export.ExportContext;
 import org.imprimatur.exchange.export.ExportSettings;
 import org.imprimatur.exchange.export.PlanExport;
@@ -18,7 +18,6 @@ import org.imprimatur.exchange.export.table.Column;
 import org.imprimatur.exchange.export.table.PlanTables;
 import org.imprimatur.exchange.export.table.Table;
 import org.imprimatur.exchange.export.table.TableId;
-import org.imprimatur.model.io.EstateStore;
 import org.imprimatur.model.io.Progress;
 import org.imprimatur.validation.engine.CheckOptions;
 import org.imprimatur.validation.engine.Checker;
@@ -33,8 +32,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
  */
 public final class ExportBenchmark {
 
-	private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
-
 	private ExportBenchmark() {
 	}
 
@@ -46,7 +43,7 @@ public final class ExportBenchmark {
 		int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
 		List<String> formats = arguments.length > 3 ? List.of(arguments).subList(3, arguments.length)
 				: PlanExports.all().stream().map(PlanExport::id).toList();
-		ExportContext context = context(ScaleBenchmark.generate(devices, folder));
+		ExportContext context = context(new Rollout(devices, folder).generate());
 		List<Double> floor = new ArrayList<>();
 		for (int round = 0; round < rounds; round++) {
 			floor.add(Timing.seconds(() -> writeAlone(context, folder.resolve("alone.csv"))));
@@ -58,9 +55,10 @@ public final class ExportBenchmark {
 		System.out.println(memory());
 	}
 
-	private static ExportContext context(Path plan) throws IOException {
+	/** The checked rollout, with its devices as what to export. */
+	static ExportContext context(Rollout rollout) throws IOException {
 		return new ExportContext(
-				Checker.survey(new EstateStore().load(plan, Progress.NONE), CheckOptions.on(DAY)), RuleBook.installed(),
+				Checker.survey(rollout.load(), CheckOptions.on(Rollout.DAY)), RuleBook.installed(),
 				Locale.ENGLISH, Instant.EPOCH, "benchmark",
 				new ExportSettings(TableId.DEVICES, ',', false, false, true));
 	}
@@ -77,7 +75,8 @@ public final class ExportBenchmark {
 				export.isFolder() ? "" : String.format(", %,d bytes", Files.size(target)));
 	}
 
-	private static void writeAlone(ExportContext context, Path file) throws IOException {
+	/** Has FastCSV write the same rows. */
+	static void writeAlone(ExportContext context, Path file) throws IOException {
 		try (CsvWriter csv = CsvWriter.builder().build(Files.newBufferedWriter(file))) {
 			rows(new PlanTables(context).table(TableId.DEVICES), csv);
 		}

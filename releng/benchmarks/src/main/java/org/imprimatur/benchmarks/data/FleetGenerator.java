@@ -1,4 +1,4 @@
-package org.imprimatur.benchmarks;
+package org.imprimatur.benchmarks.data;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.imprimatur.benchmarks;
+package org.imprimatur.benchmarks.measure;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.imprimatur.benchmarks.data.IntuneGenerator;
 import org.imprimatur.exchange.FleetImport;
 import org.imprimatur.exchange.ImportContext;
 import org.imprimatur.model.catalogue.Catalogue;
@@ -38,7 +39,8 @@ public final class ImportBenchmark {
 		}
 	}
 
-	private static Path report(int devices, Path folder, boolean later) throws IOException {
+	/** The generated report, written unless it is there. */
+	static Path report(int devices, Path folder, boolean later) throws IOException {
 		Path file = folder.resolve("intune-" + devices + (later ? "-later.csv" : ".csv"));
 		if (Files.notExists(file)) {
 			new IntuneGenerator(42).write(file, devices, later);
@@ -80,7 +82,8 @@ public final class ImportBenchmark {
 				Timing.median(seconds) / Timing.median(floor));
 	}
 
-	private static void load(Path report, Path fleet) throws IOException {
+	/** Imports a report. */
+	static void load(Path report, Path fleet) throws IOException {
 		FleetImport.Outcome outcome = new FleetImport(
 				new ImportContext(Catalogue.shipped(), Progress.NONE, Locale.ENGLISH)).run(List.of(report), fleet,
 						Optional.empty(), false);

@@ -1,4 +1,4 @@
-package org.imprimatur.benchmarks;
+package org.imprimatur.benchmarks.data;
 
 import java.time.LocalDate;
 
