@@ -118,6 +118,15 @@ class ConfigManagerImporterTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "7", "22", "1111", "12345" })
+	void assetTagsMayBeShortNumbers(String tag) throws IOException {
+		ImportResult result = files.read(files.write("joined.csv",
+				"ResourceID,Name0,SerialNumber0,SMBIOSBIOSVersion0,SMBIOSAssetTag0\n1,PC-1,S-1001,x,%s\n".formatted(tag)));
+		assertThat(cells(result, "S-1001", "asset_tag")).containsExactly(tag);
+		assertThat(result.problems()).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "No Asset Tag", "NoAssetTag", "No Asset Information", "Asset Tag", "To be filled by O.E.M.",
 			"To Be Filled By O.E.M", "Default string", "System Serial Number", "None", "0", "0000000", "N/A", "Not Specified",
 			"Chassis Serial Number", "INVALID", "-", "............" })

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import org.eclipse.jface.preference.PreferenceStore;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -135,13 +135,9 @@ class DevicesControlTest {
 	}
 
 	private List<Combo> combos() {
-		List<Combo> combos = new ArrayList<>();
-		for (Control child : devices.chips().control().getChildren()) {
-			if (child instanceof Combo combo) {
-				combos.add(combo);
-			}
-		}
-		return combos;
+		return Arrays.stream(devices.chips().control().getChildren()).filter(Composite.class::isInstance)
+				.flatMap(both -> Arrays.stream(((Composite) both).getChildren())).filter(Combo.class::isInstance)
+				.map(Combo.class::cast).toList();
 	}
 
 	@ParameterizedTest

@@ -28,8 +28,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.imprimatur.design.view.Verdict;
 import org.imprimatur.model.Agreement;
 import org.imprimatur.model.Image;
@@ -294,6 +296,18 @@ class EstateEditorTest {
 		assertThat(new ElementProperties(editor, editor.document().estate().getImages().getFirst())
 				.getPropertyDescriptors()).extracting(property -> property.getDisplayName()).isNotEmpty();
 		assertThat(page().getEditorReferences()).extracting(IEditorReference::getId).containsOnly(EstateEditor.ID);
+	}
+
+	@Test
+	void theOutlineShowsThePlanAndAnEditKeepsTheSelection() throws Exception {
+		ContentOutline outline = (ContentOutline) page().showView("org.eclipse.ui.views.ContentOutline");
+		EstateEditor editor = open(example(ENTERPRISE));
+		Image image = editor.document().estate().getImages().getFirst();
+		assertThat(find(outline.getCurrentPage().getControl(), Tree.class, tree -> tree.getItemCount() > 0)).isNotNull();
+		editor.selection().setSelection(new StructuredSelection(image));
+		editor.document().edit("", () -> image.setName("Renamed"));
+		settle();
+		assertThat(editor.selectedObjects()).containsExactly(image);
 	}
 
 	@Test

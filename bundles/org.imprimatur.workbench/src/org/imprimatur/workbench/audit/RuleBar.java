@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -17,7 +18,6 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 final class RuleBar {
 
 	private static final int TYPING = 150;
-	private static final int COLUMNS = 3;
 	private static final int GROUPING = 110;
 
 	private final Text words;
@@ -29,19 +29,20 @@ final class RuleBar {
 	RuleBar(FormToolkit toolkit, Composite parent, Runnable listener) {
 		this.listener = listener;
 		Composite bar = toolkit.createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(1, 1).spacing(8, 4).applyTo(bar);
+		GridLayoutFactory.fillDefaults().margins(1, 1).spacing(8, 4).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		words.setMessage(Messages.filterHint);
-		GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(words);
-		List.of(Standing.values()).forEach(standing -> add(toolkit, bar, standing));
-		grouping = new Combo(bar, SWT.READ_ONLY);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+		Composite choices = toolkit.createComposite(bar);
+		RowLayoutFactory.fillDefaults().center(true).spacing(8).applyTo(choices);
+		GridDataFactory.fillDefaults().grab(true, false).hint(GROUPING, SWT.DEFAULT).applyTo(choices);
+		List.of(Standing.values()).forEach(standing -> add(toolkit, choices, standing));
+		grouping = new Combo(choices, SWT.READ_ONLY);
 		List.of(RuleGrouping.values()).forEach(by -> grouping.add(by.title()));
 		grouping.select(0);
 		grouping.setToolTipText(Messages.groupHint);
 		grouping.addListener(SWT.Selection, event -> listener.run());
-		GridDataFactory.fillDefaults().grab(true, false).hint(GROUPING, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
-				.applyTo(grouping);
 		Runnable typed = () -> {
 			if (!words.isDisposed()) {
 				change(filter.withWords(words.getText()));
@@ -68,7 +69,7 @@ final class RuleBar {
 	void count(List<RuleStanding> rules) {
 		standings.forEach((standing, button) -> button.setText(Messages.counted(standing.label(),
 				(int) rules.stream().filter(rule -> rule.standing() == standing).count())));
-		words.getParent().layout(true, true);
+		grouping.requestLayout();
 	}
 
 	RuleFilter filter() {

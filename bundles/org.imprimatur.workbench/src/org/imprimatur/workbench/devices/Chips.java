@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
@@ -67,10 +69,13 @@ final class Chips {
 		fill(verdict, Stream.concat(Stream.of(names.unplanned()), Stream.of(Verdict.values()).map(names::verdict)).toList());
 	}
 
+	/** Label and choice stay together where the bar breaks. */
 	private Combo combo(String label) {
-		new Label(bar, SWT.NONE).setText(label);
-		Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-		combo.setLayoutData(new RowData(120, SWT.DEFAULT));
+		Composite both = new Composite(bar, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(both);
+		new Label(both, SWT.NONE).setText(label);
+		Combo combo = new Combo(both, SWT.READ_ONLY | SWT.DROP_DOWN);
+		GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).applyTo(combo);
 		combo.addListener(SWT.Selection, event -> changed.run());
 		return combo;
 	}

@@ -30,6 +30,7 @@ final class DeviceTable {
 
 	private static final String VERDICT_COLOUR = "org.imprimatur.workbench.verdict."; //$NON-NLS-1$
 	private static final int WIDTH = 130;
+	private static final int VERDICT_WIDTH = 180;
 
 	private final Composite area;
 	private final Table table;
@@ -165,7 +166,7 @@ final class DeviceTable {
 	private void column(String title, Optional<DeviceColumn> of) {
 		TableColumn column = new TableColumn(table, SWT.NONE);
 		column.setText(title);
-		column.setWidth(WIDTH);
+		column.setWidth(of.isPresent() ? WIDTH : VERDICT_WIDTH);
 		column.setMoveable(of.isPresent());
 		column.setData(of.orElse(null));
 		column.addListener(SWT.Selection, event -> sortBy(column, of));

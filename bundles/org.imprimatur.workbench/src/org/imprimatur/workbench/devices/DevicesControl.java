@@ -24,7 +24,7 @@ import org.imprimatur.validation.Severity;
 /** Filter, table and details of a plan's devices, with what can be done to them. */
 final class DevicesControl extends Composite {
 
-	private static final int[] SHARES = { 75, 25 };
+	private static final int[] SHARES = { 64, 36 };
 
 	private final DevicesHost host;
 	private final Chips chips;

@@ -1,5 +1,6 @@
 package org.imprimatur.workbench.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,6 +51,7 @@ public final class EstateEditor extends FormEditor implements IGotoMarker, ISave
 	private final DiskChange diskChange = new DiskChange(this);
 	private final MarkerPlace place = new MarkerPlace(this);
 	private final EstateSaveable saveable = new EstateSaveable(this);
+	private final List<Runnable> waiting = new ArrayList<>();
 	private EstateDocument document;
 	private volatile EstateView view;
 	private OpenJob opening;
@@ -131,6 +133,17 @@ public final class EstateEditor extends FormEditor implements IGotoMarker, ISave
 		setActivePage(0);
 		actions.update();
 		place.show();
+		waiting.forEach(Runnable::run);
+		waiting.clear();
+	}
+
+	/** Runs when the plan is open, or at once if it is. */
+	void whenOpen(Runnable run) {
+		if (document == null) {
+			waiting.add(run);
+		} else {
+			run.run();
+		}
 	}
 
 	/** Shows why it could not be opened. */
@@ -244,7 +257,7 @@ public final class EstateEditor extends FormEditor implements IGotoMarker, ISave
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		if (adapter == IContentOutlinePage.class && document != null) {
+		if (adapter == IContentOutlinePage.class) {
 			return adapter.cast(new EstateOutlinePage(this));
 		}
 		if (adapter == IPropertySheetPage.class) {

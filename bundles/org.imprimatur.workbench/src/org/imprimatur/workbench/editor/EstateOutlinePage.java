@@ -2,6 +2,8 @@ package org.imprimatur.workbench.editor;
 
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
@@ -14,10 +16,11 @@ import org.imprimatur.validation.ui.document.EstateDocument;
 import org.imprimatur.workbench.editor.tree.EstateContent;
 import org.imprimatur.workbench.editor.tree.EstateTree;
 
-/** The whole estate as a tree, in the Outline view; a double click leads to the page that shows the element. */
+/** The whole estate as a tree, in the Outline view, as soon as it is open; a double click leads to the page that shows the element. */
 final class EstateOutlinePage extends Page implements IContentOutlinePage, DocumentListener {
 
 	private final EstateEditor editor;
+	private Composite place;
 	private EstateTree tree;
 
 	EstateOutlinePage(EstateEditor editor) {
@@ -26,14 +29,24 @@ final class EstateOutlinePage extends Page implements IContentOutlinePage, Docum
 
 	@Override
 	public void createControl(Composite parent) {
-		tree = new EstateTree(parent, editor, EstateContent.ALL);
+		place = new Composite(parent, SWT.NONE);
+		place.setLayout(new FillLayout());
+		getSite().setSelectionProvider(editor.selection());
+		editor.whenOpen(this::showTree);
+	}
+
+	private void showTree() {
+		if (place.isDisposed()) {
+			return;
+		}
+		tree = new EstateTree(place, editor, EstateContent.ALL);
 		tree.viewer().addDoubleClickListener(event -> {
 			if (tree.selected() instanceof Element element) {
 				editor.revealElement(element);
 			}
 		});
-		getSite().setSelectionProvider(editor.selection());
 		editor.document().addListener(this);
+		place.layout();
 	}
 
 	@Override
@@ -58,9 +71,9 @@ final class EstateOutlinePage extends Page implements IContentOutlinePage, Docum
 
 	/** After the editor has heard of it, which knows the verdicts. */
 	private void later(Runnable refresh) {
-		if (!getControl().isDisposed()) {
-			getControl().getDisplay().asyncExec(() -> {
-				if (!getControl().isDisposed() && !editor.isDisposed()) {
+		if (!place.isDisposed()) {
+			place.getDisplay().asyncExec(() -> {
+				if (!place.isDisposed() && !editor.isDisposed()) {
 					refresh.run();
 				}
 			});
@@ -69,17 +82,23 @@ final class EstateOutlinePage extends Page implements IContentOutlinePage, Docum
 
 	@Override
 	public Control getControl() {
-		return tree == null ? null : tree.control();
+		return place;
 	}
 
 	@Override
 	public void setFocus() {
-		tree.setFocus();
+		if (tree == null) {
+			place.setFocus();
+		} else {
+			tree.setFocus();
+		}
 	}
 
 	@Override
 	public void dispose() {
-		editor.document().removeListener(this);
+		if (tree != null) {
+			editor.document().removeListener(this);
+		}
 		super.dispose();
 	}
 

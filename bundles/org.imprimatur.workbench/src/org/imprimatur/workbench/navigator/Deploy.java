@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.imprimatur.design.services.EditServices;
 import org.imprimatur.model.Deployment;
@@ -46,6 +48,12 @@ record Deploy(Image image, List<DeviceGroup> groups, Optional<Wave> wave) {
 	/** All waves, plan by plan. */
 	static List<Wave> waves(Estate estate) {
 		return estate.getPlans().stream().flatMap(plan -> plan.getWaves().stream()).toList();
+	}
+
+	/** Whether image, groups and wave are still there. */
+	boolean isWithin(Estate estate) {
+		return Stream.concat(Stream.concat(Stream.of(image), wave.stream()), groups.stream())
+				.allMatch(element -> EcoreUtil.getRootContainer(element) == estate);
 	}
 
 	/** Adds the deployment, as one step for undo. */

@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
@@ -85,9 +84,9 @@ final class DeployJob extends Job {
 				.filter(deploy -> Verdict.of(deploy.trial(document)).compareTo(Verdict.CONFIRM) < 0);
 	}
 
-	/** Nothing where the file was read anew while the user was asked. */
+	/** Nothing where the file was read anew, or a part of it removed, while the user was asked. */
 	private void apply(EstateDocument document, Deploy deploy) {
-		if (EcoreUtil.getRootContainer(deploy.image()) != document.estate()) {
+		if (!deploy.isWithin(document.estate())) {
 			return;
 		}
 		Deployment added = deploy.applyTo(document);

@@ -3,6 +3,7 @@ package org.imprimatur.validation.ui.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,10 +34,16 @@ class EstateDocumentTest {
 	};
 
 	private final List<Delta> checks = new ArrayList<>();
+	private final List<EstateDocument> changedOnDisk = new ArrayList<>();
 	private final DocumentListener listener = new DocumentListener() {
 		@Override
 		public void checked(EstateDocument checked, Delta delta) {
 			checks.add(delta);
+		}
+
+		@Override
+		public void changedOnDisk(EstateDocument changed) {
+			changedOnDisk.add(changed);
 		}
 	};
 	private IFile plan;
@@ -100,5 +107,45 @@ class EstateDocumentTest {
 		assertThat(document.isDirty()).isFalse();
 		assertThat(Files.readString(file)).contains("Renamed");
 		assertThat(Files.readString(fleet)).contains("Renamed too");
+	}
+
+	@Test
+	void anEditWhileTheFilesAreReadAnewIsKept() throws Exception {
+		Workspace.finish();
+		Path file = plan.getLocation().toPath();
+		Files.writeString(file, Files.readString(file) + "\n");
+		document.followFiles((done, total) -> document.edit("Rename", () -> document.estate().setName("Renamed")));
+		assertThat(document.estate().getName()).isEqualTo("Renamed");
+		assertThat(document.isDirty()).isTrue();
+		assertThat(changedOnDisk).containsExactly(document);
+	}
+
+	@Test
+	void whatASaveWroteBeforeItFailedIsNoChangeByOthers() throws Exception {
+		Path fleet = Path.of(document.estate().getFleets().getFirst().eResource().getURI().toFileString());
+		document.edit("Rename", () -> {
+			document.estate().setName("cannot be in XML: \u0001");
+			document.estate().getFleets().getFirst().getDevices().getFirst().setName("Renamed too");
+		});
+		assertThatThrownBy(() -> document.save(Progress.NONE)).isInstanceOf(IOException.class);
+		assertThat(Files.readString(fleet)).contains("Renamed too");
+		document.followFiles(Progress.NONE);
+		assertThat(changedOnDisk).isEmpty();
+		assertThat(document.isDirty()).isTrue();
+	}
+
+	@Test
+	void aStudyDoesNotBeginWithWhatIsNoLongerSo() {
+		Workspace.finish();
+		document.addListener(new DocumentListener() {
+			@Override
+			public void checked(EstateDocument checked, Delta delta) {
+				checked.removeListener(this);
+				checked.edit("Remove the groups", () -> checked.estate().getGroups().clear());
+			}
+		});
+		document.edit("Remove the waivers", () -> document.estate().getWaivers().clear());
+		assertThatThrownBy(() -> document.study(Progress.NONE, study -> document.survey().result().findings()))
+				.isInstanceOf(ChangedMeanwhileException.class);
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -130,6 +131,9 @@ public final class EstateDocument {
 		check();
 		lock.lock();
 		try {
+			if (state.check().isStale()) {
+				throw new ChangedMeanwhileException();
+			}
 			Survey seen = survey();
 			return reader.apply(new Study(lock, () -> survey() != seen || state.check().isStale(), progress));
 		} finally {
@@ -169,9 +173,12 @@ public final class EstateDocument {
 	}
 
 	private void tellDirty() {
-		boolean now = isDirty();
-		if (now != dirty) {
-			dirty = now;
+		boolean news;
+		synchronized (listeners) {
+			news = dirty != isDirty();
+			dirty ^= news;
+		}
+		if (news) {
 			tell(listener -> listener.dirtyChanged(this));
 		}
 	}
@@ -239,19 +246,30 @@ public final class EstateDocument {
 	 * @throws PlanFormatException when they cannot be read; the estate stays as it was
 	 */
 	public void revert(Progress progress) throws PlanFormatException {
+		replace(progress, () -> true);
+	}
+
+	/** Reads the files anew, and shows that unless there is something to lose once it is read; tells whether it did. */
+	private boolean replace(Progress progress, BooleanSupplier losesNothing) throws PlanFormatException {
 		OpenEstate fresh = read(progress);
 		fresh.check().refresh();
-		OpenEstate old;
+		OpenEstate old = fresh;
 		lock.lock();
 		try {
-			old = state;
-			state = fresh;
+			if (losesNothing.getAsBoolean()) {
+				old = state;
+				state = fresh;
+			}
 		} finally {
 			lock.unlock();
 		}
 		old.check().close();
+		if (old == fresh) {
+			return false;
+		}
 		tell(listener -> listener.replaced(this));
 		tellDirty();
+		return true;
 	}
 
 	/** Looks in the background whether someone else changed a file of it. */
@@ -273,8 +291,7 @@ public final class EstateDocument {
 			lock.unlock();
 		}
 		try {
-			if (!isDirty()) {
-				revert(progress);
+			if (!isDirty() && replace(progress, () -> !isDirty())) {
 				return;
 			}
 		} catch (PlanFormatException e) {

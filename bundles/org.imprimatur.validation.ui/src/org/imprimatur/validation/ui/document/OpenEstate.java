@@ -89,9 +89,16 @@ final class OpenEstate {
 	/** Writes the fleets that have changed and the plan; each file is replaced as a whole or stays as it was. */
 	void save(Progress progress) throws IOException {
 		progress.report(0, -1);
-		store.save(estate, progress);
-		noteFiles();
-		commands().saveIsDone();
+		boolean ours = filesAreCurrent();
+		try {
+			store.save(estate, progress);
+			ours = true;
+			commands().saveIsDone();
+		} finally {
+			if (ours) {
+				noteFiles();
+			}
+		}
 	}
 
 	/** Lets the workspace see what was saved. */

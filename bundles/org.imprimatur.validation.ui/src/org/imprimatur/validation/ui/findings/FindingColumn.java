@@ -7,11 +7,11 @@ import org.imprimatur.validation.ui.decoration.FindingText;
 /** The columns of the view. */
 enum FindingColumn {
 
-	/** The group, or what is wrong. */
+	/** The group and how many are in it, or what is wrong. */
 	MESSAGE(Messages.columnMessage, 400, SWT.LEFT) {
 		@Override
 		String text(Object node, ProfileWords profiles) {
-			return node instanceof FindingGroup group ? group.label()
+			return node instanceof FindingGroup group ? group.label() + " (" + FindingText.count(group.rows().size()) + ")" //$NON-NLS-1$ //$NON-NLS-2$
 					: FindingText.message(((FindingRow) node).finding());
 		}
 	},
@@ -19,8 +19,7 @@ enum FindingColumn {
 	STATE(Messages.columnState, 90, SWT.LEFT) {
 		@Override
 		String text(Object node, ProfileWords profiles) {
-			return node instanceof FindingRow row ? FindingText.state(row.finding())
-					: FindingText.count(((FindingGroup) node).rows().size());
+			return node instanceof FindingRow row ? FindingText.state(row.finding()) : ""; //$NON-NLS-1$
 		}
 	},
 	/** How many devices it concerns. */

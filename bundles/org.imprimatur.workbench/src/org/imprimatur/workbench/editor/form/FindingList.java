@@ -14,6 +14,7 @@ import org.imprimatur.validation.Finding;
 import org.imprimatur.validation.Severity;
 import org.imprimatur.validation.ui.decoration.FindingImages;
 import org.imprimatur.validation.ui.decoration.FindingText;
+import org.imprimatur.workbench.diagram.Tooltip;
 
 /** The weightiest findings on an element, each with its remedy; a hover tells the rule and its source. */
 final class FindingList {
@@ -56,7 +57,7 @@ final class FindingList {
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
 		String remedy = finding.isOpen() ? FindingText.remedy(finding) : FindingText.settlement(finding).orElse(""); //$NON-NLS-1$
 		Label text = toolkit.createLabel(list, FindingText.message(finding) + "\n→ " + remedy, SWT.WRAP); //$NON-NLS-1$
-		text.setToolTipText(FindingText.hover(List.of(finding)));
+		text.setToolTipText(Tooltip.broken(FindingText.hover(List.of(finding))));
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
 	}
 }

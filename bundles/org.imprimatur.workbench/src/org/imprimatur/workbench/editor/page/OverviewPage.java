@@ -38,6 +38,7 @@ import org.imprimatur.validation.Severity;
 import org.imprimatur.validation.engine.Survey;
 import org.imprimatur.validation.ui.decoration.FindingImages;
 import org.imprimatur.validation.ui.decoration.FindingText;
+import org.imprimatur.workbench.diagram.Tooltip;
 import org.imprimatur.workbench.editor.EstateEditor;
 import org.imprimatur.workbench.editor.EstatePage;
 
@@ -184,19 +185,19 @@ public final class OverviewPage extends EstatePage {
 	}
 
 	private void showWave(Wave wave) {
+		boolean checked = document().newest().isPresent();
 		Verdict verdict = editor().verdicts().of(wave);
 		Wording words = new Wording(Locale.getDefault());
 		ImageHyperlink name = toolkit.createImageHyperlink(waves, SWT.NONE);
-		name.setImage(FindingImages.of(verdict));
+		name.setImage(checked ? FindingImages.of(verdict) : null);
 		name.setText(ElementText.of(wave));
-		name.setToolTipText(FindingText.hover(editor().verdicts().findings(wave)));
+		name.setToolTipText(Tooltip.broken(FindingText.hover(editor().verdicts().findings(wave))));
 		name.addHyperlinkListener(activated(() -> editor().revealElement(wave)));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
 		toolkit.createLabel(waves, words.days(wave.getStart(), wave.getEnd()));
 		Label devices = toolkit.createLabel(waves, devices(wave), SWT.RIGHT);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(devices);
-		Label word = toolkit.createLabel(waves,
-				document().newest().isEmpty() ? "" : words.text("verdict." + verdict.key())); //$NON-NLS-1$ //$NON-NLS-2$
+		Label word = toolkit.createLabel(waves, checked ? words.text("verdict." + verdict.key()) : ""); //$NON-NLS-1$ //$NON-NLS-2$
 		VerdictColours.paint(word, verdict);
 	}
 
@@ -236,7 +237,7 @@ public final class OverviewPage extends EstatePage {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(both);
 		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT, SWT.DEFAULT).applyTo(both);
 		Hyperlink rule = toolkit.createHyperlink(both, FindingText.rule(step.first().rule()), SWT.WRAP);
-		rule.setToolTipText(FindingText.hover(step.findings()));
+		rule.setToolTipText(Tooltip.broken(FindingText.hover(step.findings())));
 		rule.addHyperlinkListener(activated(() -> reveal(step.first().element())));
 		GridData data = GridDataFactory.fillDefaults().grab(true, false).hint(TEXT, SWT.DEFAULT).create();
 		rule.setLayoutData(data);

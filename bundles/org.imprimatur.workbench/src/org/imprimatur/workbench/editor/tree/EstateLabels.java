@@ -25,6 +25,7 @@ import org.imprimatur.validation.Finding;
 import org.imprimatur.validation.rule.Labels;
 import org.imprimatur.validation.ui.decoration.FindingImages;
 import org.imprimatur.validation.ui.decoration.FindingText;
+import org.imprimatur.workbench.diagram.Tooltip;
 import org.imprimatur.workbench.editor.EstateEditor;
 
 /** How an estate's tree looks: icons with the worst verdict as a badge, and a hover that says what was found. */
@@ -108,6 +109,6 @@ public final class EstateLabels extends StyledCellLabelProvider {
 			return null;
 		}
 		List<Finding> found = editor.verdicts().findings(object);
-		return found.isEmpty() ? null : FindingText.hover(found);
+		return found.isEmpty() ? null : Tooltip.broken(FindingText.hover(found));
 	}
 }

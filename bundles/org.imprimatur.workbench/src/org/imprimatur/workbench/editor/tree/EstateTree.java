@@ -8,7 +8,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.ITreeSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -102,20 +101,20 @@ public final class EstateTree {
 
 	/** Shows the estate as it is now. */
 	public void refresh() {
-		ITreeSelection selected = viewer().getStructuredSelection();
+		boolean selects = !viewer().getStructuredSelection().isEmpty();
 		following = true;
 		try {
 			if (viewer().getInput() != editor.document().estate()) {
 				viewer().setInput(editor.document().estate());
 				viewer().expandToLevel(2);
-				selected = null;
+				selects = false;
 			} else {
 				viewer().refresh();
 			}
 		} finally {
 			following = false;
 		}
-		if (selected != null && viewer().getStructuredSelection().isEmpty()) {
+		if (selects && viewer().getStructuredSelection().isEmpty()) {
 			tell(viewer().getStructuredSelection());
 		}
 	}

@@ -88,7 +88,7 @@ final class MergePage extends WizardPage {
 		MergeReport report = read.merge().report();
 		ImportCounts counts = read.result().counts();
 		summary.setText(NLS.bind(Messages.mergeSummary, new Object[] { report.added().size(), report.changed().size(),
-				report.unchanged(), report.conflicting().size(), report.missing().size() }) + "\n" //$NON-NLS-1$
+				report.unchanged(), report.conflicting().size(), report.outdated().size(), report.missing().size() }) + "\n" //$NON-NLS-1$
 				+ NLS.bind(Messages.readSummary, new Object[] { counts.files(), counts.rows(), counts.devices(), counts.skipped() }));
 		merge.setInput(read.rows());
 		first.setInput(read.first());

@@ -17,7 +17,7 @@ import org.imprimatur.model.fleet.DeviceColumn;
 /**
  * What becomes of a device.
  *
- * @param kind   added, changed, in conflict or missing
+ * @param kind   added, changed, in conflict, outdated or missing
  * @param serial its serial number
  * @param name   its host name, where it is known
  * @param detail the cells that differ
@@ -26,10 +26,11 @@ record MergeRow(String kind, String serial, String name, String detail) {
 
 	private static final int MOST = 1000;
 
-	/** The first of each kind. Conflicts come first: they want a look. */
+	/** The first of each kind. What stays against the import comes first: it wants a look. */
 	static List<MergeRow> of(MergeReport report, List<Device> imported) {
 		Map<String, String> names = names(report.added().stream().limit(MOST).collect(Collectors.toSet()), imported);
 		return Stream.of(report.conflicting().stream().limit(MOST).map(change -> of(Messages.mergeConflict, change)),
+				report.outdated().stream().limit(MOST).map(change -> of(Messages.mergeOutdated, change)),
 				report.changed().stream().limit(MOST).map(change -> of(Messages.mergeChanged, change)),
 				report.missing().stream().limit(MOST).map(serial -> new MergeRow(Messages.mergeMissing, serial, "", "")), //$NON-NLS-1$ //$NON-NLS-2$
 				report.added().stream().limit(MOST).map(serial -> new MergeRow(Messages.mergeAdded, serial, names.getOrDefault(serial, ""), ""))) //$NON-NLS-1$ //$NON-NLS-2$

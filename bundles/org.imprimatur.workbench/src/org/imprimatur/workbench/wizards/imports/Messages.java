@@ -80,6 +80,7 @@ final class Messages extends NLS {
 	public static String mergeKind;
 	public static String mergeMissing;
 	public static String mergeNothing;
+	public static String mergeOutdated;
 	public static String mergeSummary;
 	public static String mergeTab;
 	public static String mergeTitle;
