@@ -62,6 +62,13 @@ class ProposeCommandTest {
 	}
 
 	@Test
+	void theDevicesAreSpreadOverWaves() throws IOException {
+		assertThat(propose("--group", "All", "--group", "All", "--waves", "3", "--write", "other.imprimatur").err()).isEmpty();
+		assertThat(Call.in(folder, "check", "other.imprimatur", "--date", "2026-12-01").out())
+				.contains("3 deployments, 3 devices");
+	}
+
+	@Test
 	void whatIsLeftOverIsToldInBothLanguagesAndToScripts() throws IOException {
 		new SamplePlan().with(estate -> estate.getPlans().getFirst().getWaves().clear())
 				.devices(DeviceColumn.LICENCE_EDITION, "Core").in(folder);
@@ -79,6 +86,7 @@ class ProposeCommandTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "''|either --group ID or --all-unplanned",
 			"--group All --all-unplanned|either --group ID or --all-unplanned", "--group nowhere|nowhere",
+			"--group All --group nowhere|nowhere", "--all-unplanned --waves -1|--waves -1",
 			"--all-unplanned --most -1|--most -1", "--all-unplanned --days 0|--days 0",
 			"--all-unplanned --write x.csv|ends in .imprimatur" })
 	void callsThatMakeNoSenseAreRefused(String options, String message) {

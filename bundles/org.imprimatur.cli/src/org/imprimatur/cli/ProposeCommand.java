@@ -40,9 +40,11 @@ final class ProposeCommand implements Command {
 	public void describe(CommandSpec spec) {
 		spec.addPositional(PositionalParamSpec.builder().paramLabel("PLAN").descriptionKey("PLAN").index("0")
 				.arity("0..1").type(Path.class).build());
-		spec.addOption(OptionSpec.builder("--group").paramLabel("ID").type(String.class).build());
+		spec.addOption(OptionSpec.builder("--group").paramLabel("ID").type(List.class).auxiliaryTypes(String.class)
+				.build());
 		spec.addOption(OptionSpec.builder("--all-unplanned").build());
 		spec.addOption(OptionSpec.builder("--from").paramLabel("YYYY-MM-DD").type(LocalDate.class).build());
+		spec.addOption(OptionSpec.builder("--waves").paramLabel("COUNT").type(Integer.class).build());
 		spec.addOption(OptionSpec.builder("--most").paramLabel("COUNT").type(Integer.class).build());
 		spec.addOption(OptionSpec.builder("--days").paramLabel("DAYS").type(Integer.class).build());
 		spec.addOption(OptionSpec.builder("--no-confirm").build());
@@ -65,10 +67,7 @@ final class ProposeCommand implements Command {
 		Survey survey = new PlanChecker(session, RuleBook.installed(), call.matchedOptionValue("--rules", (Path) null),
 				call.matchedOptionValue("--catalogue", (Path) null), day(call)).survey(plan);
 		Estate estate = survey.result().estate();
-		Scope scope = call.hasMatchedOption("--group")
-				? Scope.ofGroups(survey, List.of(
-						new ElementChoice(session).group(estate, call.matchedOptionValue("--group", ""))))
-				: Scope.unplanned(survey);
+		Scope scope = scope(survey, call.matchedOptionValue("--group", List.of()), session);
 		Proposal proposal = new Planner(survey, RuleBook.installed()).propose(scope, settings(call, session));
 		Preview preview = proposal.preview(survey.whatIf());
 		if (target.isPresent() && !proposal.waves().isEmpty()) {
@@ -78,6 +77,14 @@ final class ProposeCommand implements Command {
 		}
 		report(proposal, preview, target, call, session);
 		return proposal.left() + proposal.ungrouped() > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
+	}
+
+	/** The devices of those groups, or all unplanned ones if none is named. */
+	private static Scope scope(Survey survey, List<String> groups, Session session) {
+		ElementChoice choice = new ElementChoice(session);
+		return groups.isEmpty() ? Scope.unplanned(survey)
+				: Scope.ofGroups(survey,
+						groups.stream().map(group -> choice.group(survey.result().estate(), group)).distinct().toList());
 	}
 
 	private static void report(Proposal proposal, Preview preview, Optional<Path> target, ParseResult call,
@@ -98,15 +105,19 @@ final class ProposeCommand implements Command {
 	}
 
 	private static ProposalSettings settings(ParseResult call, Session session) {
-		int most = call.matchedOptionValue("--most", 0);
-		int days = call.matchedOptionValue("--days", 7);
-		if (most < 0 || days < 1) {
-			throw session.usage("propose.number", most < 0 ? "--most" : "--days", most < 0 ? most : days);
-		}
 		ProposalSettings settings = ProposalSettings
-				.from(call.matchedOptionValue("--from", day(call)), session.wording().locale()).withMost(most)
-				.withDays(days);
+				.from(call.matchedOptionValue("--from", day(call)), session.wording().locale())
+				.withWaves(number("--waves", 0, 0, call, session)).withMost(number("--most", 0, 0, call, session))
+				.withDays(number("--days", 7, 1, call, session));
 		return call.hasMatchedOption("--no-confirm") ? settings.withoutConfirm() : settings;
+	}
+
+	private static int number(String option, int usual, int least, ParseResult call, Session session) {
+		int number = call.matchedOptionValue(option, usual);
+		if (number < least) {
+			throw session.usage("propose.number", option, number);
+		}
+		return number;
 	}
 
 	/** Where to write: the plan itself, or another one in its folder, where its fleets are found. */

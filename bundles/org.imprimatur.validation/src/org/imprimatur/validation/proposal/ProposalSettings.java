@@ -33,6 +33,11 @@ public record ProposalSettings(Optional<Plan> plan, boolean ownPlan, Optional<Wa
 		return new ProposalSettings(plan, ownPlan, wave, from, devices, waves, days, confirm, locale);
 	}
 
+	/** Spread evenly over so many waves; 0 for as many as the most devices of a wave make of them. */
+	public ProposalSettings withWaves(int wanted) {
+		return new ProposalSettings(plan, ownPlan, wave, from, most, wanted, days, confirm, locale);
+	}
+
 	/** With a plan of its own, of so many waves. */
 	public ProposalSettings asNewPlan(int wanted) {
 		return new ProposalSettings(Optional.empty(), true, Optional.empty(), from, most, wanted, days, confirm, locale);
