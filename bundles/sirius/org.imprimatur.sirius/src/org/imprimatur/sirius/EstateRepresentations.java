@@ -65,7 +65,7 @@ public final class EstateRepresentations {
 
 	/**
 	 * Those of all kinds, in the order of the specification. What is missing is created; what was created before the user
-	 * wanted to stop is kept. Sirius saves the session by itself as long as none of its editors is open.
+	 * wanted to stop is kept, and saved unless an editor is open, in which the user saves.
 	 *
 	 * @throws OperationCanceledException when the user wants to stop
 	 */
@@ -76,9 +76,14 @@ public final class EstateRepresentations {
 				.filter(kind -> viewpointOf(kind).equals(VIEWPOINT)).toList();
 		SubMonitor progress = SubMonitor.convert(monitor, kinds.size());
 		List<DRepresentation> all = new ArrayList<>();
-		for (RepresentationDescription kind : kinds) {
-			progress.subTask(label(kind));
-			all.add(existing(kind, estate).orElseGet(() -> create(kind, estate, progress.split(1))));
+		try (Creation creation = new Creation(session)) {
+			for (RepresentationDescription kind : kinds) {
+				progress.subTask(label(kind));
+				all.add(existing(kind, estate).orElseGet(() -> {
+					creation.happens();
+					return create(kind, estate, progress.split(1));
+				}));
+			}
 		}
 		return all;
 	}
